@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "schema/method.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace schema {
+
+/// What the APIs offer, read from the documents in `:/api`. The constructor reads the index only (well under 5 ms);
+/// an area's schemas are parsed when one of them is first asked for. Const after construction and safe to share
+/// between threads; everything it hands out lives as long as it does.
+class Catalogue {
+public:
+    /// The documents of this build. They are compiled in: a fault in them ends the program with a message.
+    Catalogue();
+    ~Catalogue();
+    Q_DISABLE_COPY_MOVE(Catalogue)
+
+    const QList<Method> &methods() const;
+    /// nullptr when there is none. `network.getEndpointsList`, `listChecks`.
+    const Method *find(QStringView id) const;
+    /// \p method must come from this catalogue.
+    const MethodSchema &schema(const Method &method) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace schema

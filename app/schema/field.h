@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "schema/types.h"
+
+#include <QJsonValue>
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace schema {
+
+/// One choice of an enumeration.
+struct Choice {
+    QJsonValue value;
+    QString label; ///< what people read; untranslated here, empty when the documents have none
+};
+
+/// `x-only-when`: the field has a meaning only while another one holds one of these values.
+struct Dependency {
+    QString field; ///< a sibling's name, or a JSON pointer from the root of the parameters
+    QList<QJsonValue> values; ///< empty: it only has to be there
+};
+
+/// One parameter, or one member of an answer: what a form, a column or a check needs to know. A value.
+struct Field {
+    enum class Type {
+        Any, ///< see `alternatives`; empty alternatives: anything
+        Null,
+        Boolean,
+        Integer,
+        Number,
+        String,
+        Date,     ///< yyyy-mm-dd
+        DateTime, ///< ISO 8601, zone optional
+        Time,     ///< HH:mm
+        Month,    ///< mm/yyyy
+        Object,
+        Array,
+    };
+    enum class Place { Body, Path, Query, Header }; ///< REST; JSON-RPC parameters are all Body
+
+    QString name;
+    QString description; ///< untranslated
+    Type type = Type::Any;
+    Place place = Place::Body;
+    Confidence confidence = Confidence::Documented;
+    bool required = false;
+    bool nullable = false;    ///< answers: null was seen
+    bool secret = false;      ///< `x-secret`: never logged, stored or shown
+    bool placeholder = false; ///< exists under a name we do not know: never sent
+    bool deprecated = false;
+    bool openEnd = false; ///< `additionalProperties`: members beyond `fields` are meant to be there (a map, free keys)
+
+    QJsonValue defaultValue = QJsonValue::Undefined; ///< what the server takes when it is left out
+    QList<Choice> choices;                           ///< empty: not an enumeration
+    std::optional<double> minimum;                   ///< inclusive
+    std::optional<double> maximum;                   ///< inclusive
+    std::optional<int> minLength, maxLength;         ///< strings, UTF-16 units
+    std::optional<int> minItems, maxItems;           ///< arrays
+    QString pattern;                                 ///< strings: a regular expression, searched, not anchored
+
+    Editions editions;         ///< who may send it; none set: whoever may call the method
+    Editions requiredEditions; ///< mandatory for these although `required` is false
+    QStringList versions;      ///< exists in these versions only; empty: in all of the method's
+    QString requiredUnless;    ///< mandatory while this sibling is missing
+    std::optional<Dependency> onlyWhen;
+
+    QList<Field> fields;       ///< members of an object, in order
+    QList<Field> items;        ///< arrays: the element's type, one entry; empty: anything
+    QList<Field> alternatives; ///< Any: what it may be
+
+    const Field *member(QStringView memberName) const;
+    bool existsIn(QStringView version) const;
+};
+
+} // namespace schema

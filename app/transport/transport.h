@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/call.h"
+#include "base/callrecord.h"
+#include "schema/document.h"
+#include "schema/method.h"
+
+#include <QJsonObject>
+#include <QUrl>
+
+class QIODevice;
+
+namespace transport {
+
+/// Who is waiting. Lower is sooner; waiting raises a call, so nothing starves.
+enum class Priority {
+    Click, ///< a person just asked for exactly this
+    Page,  ///< the visible page refreshes itself
+    Job,   ///< a planned bulk change
+    Sweep, ///< the cache fills in the background
+};
+
+/// One call on its way down: Client makes it, decorators read it, HttpTransport puts it on the wire. There is no member
+/// for the key: HttpTransport asks the connection's key source at the last moment.
+struct Request {
+    schema::Method method; ///< index line: names, effect, idempotence, bucket
+    QString version;       ///< JSON-RPC: `v1.1`
+    QString service;       ///< JSON-RPC: URL segment after the area, usually empty
+    QJsonObject params;    ///< REST: path, query, header and body members together, placed by the schema's `Place`
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< beyond what the envelope sets; never credentials
+    /// REST, following pages: the server's own link, used as it is. Empty otherwise. Must be on the connection's origin.
+    QUrl link;
+    /// Downloads: a GET of `link`, written to here as it comes, at most `maxBytes`. Not owned; must outlive the call.
+    QIODevice *sink = nullptr;
+    qint64 maxBytes = 256 * 1024 * 1024;   ///< bound of the decoded answer
+    std::chrono::milliseconds deadline{std::chrono::minutes(5)}; ///< on the wire, without waiting in the queue
+    Priority priority = Priority::Click;
+    /// Filled in as the call passes; never null below the logging decorator.
+    std::shared_ptr<base::CallRecord> record;
+    /// Called at most once, just before the first byte leaves: from then on a write is no longer NotSent.
+    std::function<void()> onSending;
+};
+
+/// What came back: the value of `result` (JSON-RPC) or the whole body (REST); empty for downloads.
+struct Reply {
+    schema::Document document;
+    int httpStatus = 0;
+    qint64 bytes = 0;
+};
+
+/// Something that answers requests. Decorators are Transports over another Transport. GUI thread.
+class Transport {
+public:
+    virtual ~Transport() = default;
+    /// Dropping the call cancels it, before or on the wire. Never throws, never delivers inside this function.
+    virtual base::Call<Reply> send(Request request) = 0;
+};
+
+QString nameOf(Priority priority);
+
+} // namespace transport

@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What the table in the root CMakeLists.txt is written in: layers, programs, tests, installation.
+
+include(GNUInstallDirs)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Widgets Svg)
+find_package(tl-expected REQUIRED)
+find_package(Threads REQUIRED)
+
+# Debian's cpp-httplib has no CMake package.
+find_path(PLUMBLINE_HTTPLIB_INCLUDE httplib.h REQUIRED)
+find_library(PLUMBLINE_HTTPLIB cpp-httplib REQUIRED)
+add_library(plumbline_httplib INTERFACE)
+add_library(httplib::httplib ALIAS plumbline_httplib)
+target_include_directories(plumbline_httplib SYSTEM INTERFACE ${PLUMBLINE_HTTPLIB_INCLUDE})
+target_link_libraries(plumbline_httplib INTERFACE ${PLUMBLINE_HTTPLIB} Threads::Threads)
+# The library was built with these; its classes have another layout without them.
+target_compile_definitions(plumbline_httplib INTERFACE
+    CPPHTTPLIB_OPENSSL_SUPPORT CPPHTTPLIB_ZLIB_SUPPORT CPPHTTPLIB_BROTLI_SUPPORT)
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+set_property(GLOBAL PROPERTY USE_FOLDERS ON)
+
+find_program(PLUMBLINE_CCACHE ccache)
+if(PLUMBLINE_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
+        CCACHE_SLOPPINESS=pch_defines,time_macros ${PLUMBLINE_CCACHE})
+endif()
+
+# What every target of ours is compiled with. Dependencies are SYSTEM, so warnings are ours alone.
+add_library(plumbline_settings INTERFACE)
+target_compile_options(plumbline_settings INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Woverloaded-virtual -Wnon-virtual-dtor -Werror)
+target_compile_definitions(plumbline_settings INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_URL_CAST_FROM_STRING QT_STRICT_ITERATORS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400 _GLIBCXX_ASSERTIONS
+    PLUMBLINE_APP_ID="${PLUMBLINE_APP_ID}" PLUMBLINE_VERSION="${PROJECT_VERSION}")
+if(PLUMBLINE_SANITIZE)
+    target_compile_options(plumbline_settings INTERFACE -fsanitize=${PLUMBLINE_SANITIZE}
+        -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(plumbline_settings INTERFACE -fsanitize=${PLUMBLINE_SANITIZE})
+endif()
+
+# plumbline_layer(name [DIR dir] [USES layers…] [LIBS libraries…]): one static library, all sources below its folder.
+function(plumbline_layer name)
+    cmake_parse_arguments(arg "" "DIR" "USES;LIBS" ${ARGN})
+    if(NOT arg_DIR)
+        set(arg_DIR app/${name})
+    endif()
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${arg_DIR}/*.cpp)
+    file(GLOB_RECURSE headers CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${arg_DIR}/*.h)
+    list(FILTER sources EXCLUDE REGEX "/program/")
+    list(TRANSFORM arg_USES PREPEND plumbline_ OUTPUT_VARIABLE uses)
+
+    add_library(plumbline_${name} STATIC ${sources})
+    if(arg_DIR MATCHES "/")
+        cmake_path(GET arg_DIR PARENT_PATH root)
+    else()
+        set(root .)
+    endif()
+    cmake_path(ABSOLUTE_PATH root BASE_DIRECTORY ${CMAKE_SOURCE_DIR} NORMALIZE)
+    target_sources(plumbline_${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${root} FILES ${headers})
+    target_link_libraries(plumbline_${name} PUBLIC ${uses} ${arg_LIBS} PRIVATE plumbline_settings)
+    set_target_properties(plumbline_${name} PROPERTIES LINKER_LANGUAGE CXX)
+    set_property(GLOBAL APPEND PROPERTY plumbline_layers "${name}\t${arg_DIR}\t${arg_USES}")
+endfunction()
+
+# plumbline_program(name main.cpp LAYERS layers…)
+function(plumbline_program name main)
+    cmake_parse_arguments(arg "" "" "LAYERS" ${ARGN})
+    list(TRANSFORM arg_LAYERS PREPEND plumbline_ OUTPUT_VARIABLE layers)
+    add_executable(${name} ${main})
+    target_link_libraries(${name} PRIVATE ${layers} plumbline_settings)
+    set_property(GLOBAL APPEND PROPERTY plumbline_programs ${name})
+endfunction()
+
+# plumbline_test(name USES layers… [LIBS libraries…] [SOURCES more…]): tests/<folder>/<name>.cpp, Qt Test, under ctest.
+function(plumbline_test name)
+    cmake_parse_arguments(arg "" "TIMEOUT" "USES;LIBS;SOURCES;DEFINES" ${ARGN})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    list(TRANSFORM arg_USES PREPEND plumbline_ OUTPUT_VARIABLE uses)
+    add_executable(${name} ${name}.cpp ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE ${uses} ${arg_LIBS} Qt6::Test plumbline_settings)
+    target_compile_definitions(${name} PRIVATE ${arg_DEFINES})
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;NO_PROXY=127.0.0.1,localhost")
+endfunction()
+
+function(plumbline_install)
+    get_property(programs GLOBAL PROPERTY plumbline_programs)
+    install(TARGETS ${programs} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+endfunction()
