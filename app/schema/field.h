@@ -17,10 +17,19 @@ struct Choice {
     QString label; ///< what people read; untranslated here, empty when the documents have none
 };
 
-/// `x-only-when`: the field has a meaning only while another one holds one of these values.
+/// `x-only-when`, `x-required-when`: while another field holds one of these values. That field counts with its default
+/// when it is left out.
 struct Dependency {
     QString field; ///< a sibling's name, or a JSON pointer from the root of the parameters
     QList<QJsonValue> values; ///< empty: it only has to be there
+    bool refused = false;     ///< only-when: the server refuses the field otherwise; else it ignores it
+};
+
+/// `x-by-version`: limits that are others in one version.
+struct VersionLimits {
+    QString version;
+    std::optional<double> minimum, maximum;
+    std::optional<int> minItems, maxItems;
 };
 
 /// One parameter, or one member of an answer: what a form, a column or a check needs to know. A value.
@@ -65,7 +74,9 @@ struct Field {
     Editions requiredEditions; ///< mandatory for these although `required` is false
     QStringList versions;      ///< exists in these versions only; empty: in all of the method's
     QString requiredUnless;    ///< mandatory while this sibling is missing
+    std::optional<Dependency> requiredWhen; ///< mandatory while it holds
     std::optional<Dependency> onlyWhen;
+    QList<VersionLimits> limitsByVersion; ///< go before the limits above in their version
 
     QList<Field> fields;       ///< members of an object, in order
     QList<Field> items;        ///< arrays: the element's type, one entry; empty: anything

@@ -31,6 +31,7 @@ struct Method {
     QString summary;      ///< one sentence, untranslated
     QStringList versions; ///< JSON-RPC, oldest first; REST: empty
     QStringList services; ///< `x-services`: URL segment after the area, where a method has one (`computers`, `exchange`)
+    Editions servicesEditions; ///< `x-services-editions`: whose URL has the segment; none set: everybody's
     Editions editions;
     Effect effect = Effect::Read;
     bool destructive = false; ///< takes something away or touches many; ask before
