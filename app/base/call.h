@@ -257,12 +257,13 @@ public:
         const std::weak_ptr<detail::CallCore> core = m_state;
         QObject *object = context;
         std::exchange(m_state, {})
-            ->setSink(object, [object, onValue = std::move(onValue), onError = std::move(onError)](Result<T> &&result) mutable {
-                if (result)
-                    detail::invokeIn(object, onValue, std::move(*result));
-                else
-                    detail::invokeIn(object, onError, std::as_const(result.error()));
-            });
+            ->setSink(object,
+                      [object, onValue = std::move(onValue), onError = std::move(onError)](Result<T> &&result) mutable {
+                          if (result)
+                              detail::invokeIn(object, onValue, std::move(*result));
+                          else
+                              detail::invokeIn(object, onError, std::as_const(result.error()));
+                      });
         return CallHandle(core);
     }
 
@@ -272,9 +273,10 @@ public:
     {
         const std::weak_ptr<detail::CallCore> core = m_state;
         QObject *object = context;
-        std::exchange(m_state, {})->setSink(object, [object, onResult = std::move(onResult)](Result<T> &&result) mutable {
-            detail::invokeIn(object, onResult, std::move(result));
-        });
+        std::exchange(m_state, {})
+            ->setSink(object, [object, onResult = std::move(onResult)](Result<T> &&result) mutable {
+                detail::invokeIn(object, onResult, std::move(result));
+            });
         return CallHandle(core);
     }
 

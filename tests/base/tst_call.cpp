@@ -21,10 +21,7 @@ ApiError someError()
 class Receiver : public QObject {
     Q_OBJECT
 public:
-    void value(int v)
-    {
-        values.append(v);
-    }
+    void value(int v) { values.append(v); }
     void error(const ApiError &e) { errors.append(e); }
     QList<int> values;
     QList<ApiError> errors;
@@ -106,7 +103,9 @@ private Q_SLOTS:
     void abortAskedForAfterCancelRunsAtOnce()
     {
         CallPromise<int> promise;
-        { auto call = promise.call(); }
+        {
+            auto call = promise.call();
+        }
         int aborts = 0;
         promise.onAbort([&] { ++aborts; });
         QCOMPARE(aborts, 1);
@@ -175,7 +174,8 @@ private Q_SLOTS:
         CallPromise<int> promise;
         promise.call()
             .map([](int &&v) -> Result<QString> { return QString::number(v * 2); })
-            .then(&context, [&](const QString &text) { got = text; }, [&](const ApiError &) { got = u"error"_s; });
+            .then(
+                &context, [&](const QString &text) { got = text; }, [&](const ApiError &) { got = u"error"_s; });
         promise.settle(21);
         spin();
         QCOMPARE(got, u"42"_s);
@@ -183,7 +183,8 @@ private Q_SLOTS:
         Call<int>::ready(1)
             .map([](int &&) -> Result<QString> { return Failure(someError()); })
             .map([](QString &&) -> Result<int> { qFatal("mapped an error"); })
-            .then(&context, [&](int) { got = u"value"_s; }, [&](const ApiError &e) { got = e.message; });
+            .then(
+                &context, [&](int) { got = u"value"_s; }, [&](const ApiError &e) { got = e.message; });
         spin();
         QCOMPARE(got, u"no"_s);
     }
@@ -207,7 +208,8 @@ private Q_SLOTS:
         auto handle = promise.call()
                           .map([](int &&v) -> Result<int> { return v; })
                           .map([](int &&v) -> Result<int> { return v; })
-                          .then(&context, [](int) {}, [](const ApiError &) {});
+                          .then(
+                              &context, [](int) {}, [](const ApiError &) {});
         handle.cancel();
         QCOMPARE(aborts, 1);
         QVERIFY(!promise.isWanted());
@@ -218,7 +220,9 @@ private Q_SLOTS:
         Receiver receiver;
         {
             CallPromise<int> promise;
-            promise.call().map([](int &&v) -> Result<int> { return v; }).then(&receiver, &Receiver::value, &Receiver::error);
+            promise.call()
+                .map([](int &&v) -> Result<int> { return v; })
+                .then(&receiver, &Receiver::value, &Receiver::error);
         }
         spin();
         QCOMPARE(receiver.errors.size(), 1);
@@ -301,7 +305,8 @@ private Q_SLOTS:
                                      runs.ref();
                                      return v;
                                  })
-                          .then(&context, [](int) {}, [](const ApiError &) {});
+                          .then(
+                              &context, [](int) {}, [](const ApiError &) {});
         promise.settle(1);
         handle.cancel();
         leave.release();
@@ -364,7 +369,8 @@ private Q_SLOTS:
         promise.onAbort([&] { ++aborts; });
         {
             CallSlot slot;
-            slot = promise.call().then(&context, [](int) {}, [](const ApiError &) {});
+            slot = promise.call().then(
+                &context, [](int) {}, [](const ApiError &) {});
         }
         QCOMPARE(aborts, 1);
     }
@@ -377,7 +383,8 @@ private Q_SLOTS:
             QObject context;
             for (auto &promise : promises) {
                 promise.onAbort([&] { ++aborts; });
-                promise.call().then(&context, [](int) {}, [](const ApiError &) {});
+                promise.call().then(
+                    &context, [](int) {}, [](const ApiError &) {});
             }
         }
         QCOMPARE(aborts, 100'000);

@@ -25,7 +25,8 @@ FakeClock::FakeClock() : m_entries(std::make_shared<std::multimap<Instant, std::
 
 QDateTime FakeClock::utc() const
 {
-    const auto sinceStart = std::chrono::duration_cast<std::chrono::milliseconds>(m_now.time_since_epoch() + m_wallOffset);
+    const auto sinceStart =
+        std::chrono::duration_cast<std::chrono::milliseconds>(m_now.time_since_epoch() + m_wallOffset);
     return QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC).addMSecs(sinceStart.count());
 }
 
