@@ -2,7 +2,7 @@
 # What the table in the root CMakeLists.txt is written in: layers, programs, tests, installation.
 
 include(GNUInstallDirs)
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Widgets Svg)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Widgets)
 find_package(tl-expected REQUIRED)
 find_package(Threads REQUIRED)
 
@@ -23,7 +23,6 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_AUTOMOC ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
-set_property(GLOBAL PROPERTY USE_FOLDERS ON)
 
 find_program(PLUMBLINE_CCACHE ccache)
 if(PLUMBLINE_CCACHE)
@@ -41,48 +40,64 @@ target_compile_definitions(plumbline_settings INTERFACE
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_URL_CAST_FROM_STRING QT_STRICT_ITERATORS
     QT_DISABLE_DEPRECATED_BEFORE=0x060400 _GLIBCXX_ASSERTIONS
     PLUMBLINE_APP_ID="${PLUMBLINE_APP_ID}" PLUMBLINE_VERSION="${PROJECT_VERSION}")
+target_link_options(plumbline_settings INTERFACE LINKER:--as-needed)
+if(CMAKE_BUILD_TYPE STREQUAL "Release")
+    target_compile_definitions(plumbline_settings INTERFACE _FORTIFY_SOURCE=2)
+    target_compile_options(plumbline_settings INTERFACE -fstack-protector-strong -fstack-clash-protection)
+    target_link_options(plumbline_settings INTERFACE LINKER:-z,relro,-z,now)
+endif()
 if(PLUMBLINE_SANITIZE)
     target_compile_options(plumbline_settings INTERFACE -fsanitize=${PLUMBLINE_SANITIZE}
         -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(plumbline_settings INTERFACE -fsanitize=${PLUMBLINE_SANITIZE})
 endif()
 
-# plumbline_layer(name [DIR dir] [USES layers…] [LIBS libraries…]): one static library, all sources below its folder.
+# plumbline_layer(name [DIR dir] [USES layers…] [LIBS libraries…]): one static library, all sources below its folder
+# but those of programs (program/).
 function(plumbline_layer name)
-    cmake_parse_arguments(arg "" "DIR" "USES;LIBS" ${ARGN})
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "DIR" "USES;LIBS")
     if(NOT arg_DIR)
         set(arg_DIR app/${name})
     endif()
-    file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${arg_DIR}/*.cpp)
-    file(GLOB_RECURSE headers CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${arg_DIR}/*.h)
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${arg_DIR}/*.cpp ${arg_DIR}/*.h)
     list(FILTER sources EXCLUDE REGEX "/program/")
+    set(headers ${sources})
+    list(FILTER headers INCLUDE REGEX "\\.h$")
+    list(FILTER sources EXCLUDE REGEX "\\.h$")
     list(TRANSFORM arg_USES PREPEND plumbline_ OUTPUT_VARIABLE uses)
+    # "layer/file.h" is read from the folder that the layer's own lies in.
+    cmake_path(GET arg_DIR PARENT_PATH base)
+    cmake_path(ABSOLUTE_PATH base NORMALIZE)
 
     add_library(plumbline_${name} STATIC ${sources})
-    if(arg_DIR MATCHES "/")
-        cmake_path(GET arg_DIR PARENT_PATH root)
-    else()
-        set(root .)
-    endif()
-    cmake_path(ABSOLUTE_PATH root BASE_DIRECTORY ${CMAKE_SOURCE_DIR} NORMALIZE)
-    target_sources(plumbline_${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${root} FILES ${headers})
+    target_sources(plumbline_${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${base} FILES ${headers})
     target_link_libraries(plumbline_${name} PUBLIC ${uses} ${arg_LIBS} PRIVATE plumbline_settings)
     set_target_properties(plumbline_${name} PROPERTIES LINKER_LANGUAGE CXX)
-    set_property(GLOBAL APPEND PROPERTY plumbline_layers "${name}\t${arg_DIR}\t${arg_USES}")
+    string(JOIN " " row ${arg_USES})
+    set_property(GLOBAL APPEND_STRING PROPERTY plumbline_table "layer\t${name}\t${arg_DIR}\t${row}\n")
 endfunction()
 
-# plumbline_program(name main.cpp LAYERS layers…)
+# plumbline_program(name main.cpp LAYERS layers…): what is installed
 function(plumbline_program name main)
-    cmake_parse_arguments(arg "" "" "LAYERS" ${ARGN})
+    cmake_parse_arguments(PARSE_ARGV 2 arg "" "" "LAYERS")
     list(TRANSFORM arg_LAYERS PREPEND plumbline_ OUTPUT_VARIABLE layers)
     add_executable(${name} ${main})
     target_link_libraries(${name} PRIVATE ${layers} plumbline_settings)
     set_property(GLOBAL APPEND PROPERTY plumbline_programs ${name})
+    string(JOIN " " row ${arg_LAYERS})
+    set_property(GLOBAL APPEND_STRING PROPERTY plumbline_table "program\t${name}\t${main}\t${row}\n")
 endfunction()
 
-# plumbline_test(name USES layers… [LIBS libraries…] [SOURCES more…]): tests/<folder>/<name>.cpp, Qt Test, under ctest.
+# The rows so far, for tests/architecture.
+function(plumbline_write_table file)
+    get_property(table GLOBAL PROPERTY plumbline_table)
+    file(CONFIGURE OUTPUT ${file} CONTENT "${table}" @ONLY)
+endfunction()
+
+# plumbline_test(name [USES layers…] [LIBS libraries…] [SOURCES more…] [DEFINES …] [TIMEOUT seconds]): name.cpp of this
+# folder, Qt Test, under ctest; the same surroundings wherever it runs.
 function(plumbline_test name)
-    cmake_parse_arguments(arg "" "TIMEOUT" "USES;LIBS;SOURCES;DEFINES" ${ARGN})
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "USES;LIBS;SOURCES;DEFINES")
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
@@ -93,10 +108,23 @@ function(plumbline_test name)
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;NO_PROXY=127.0.0.1,localhost")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;NO_PROXY=127.0.0.1,localhost"
+        ENVIRONMENT_MODIFICATION "QT_LOGGING_RULES=unset:;QT_LOGGING_CONF=unset:;QT_FATAL_WARNINGS=unset:")
 endfunction()
 
+# Programs, and what a desktop wants to know about them.
 function(plumbline_install)
     get_property(programs GLOBAL PROPERTY plumbline_programs)
-    install(TARGETS ${programs} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+    if(programs)
+        install(TARGETS ${programs} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+    endif()
+    foreach(file desktop metainfo.xml)
+        set(${file} ${CMAKE_BINARY_DIR}/packaging/${PLUMBLINE_APP_ID}.${file})
+        configure_file(packaging/${PLUMBLINE_APP_ID}.${file}.in ${${file}} @ONLY)
+    endforeach()
+    install(FILES ${desktop} DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+    install(FILES ${metainfo.xml} DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+    install(FILES resources/icons/${PLUMBLINE_APP_ID}.svg
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+    install(FILES README.md CHANGELOG.md LICENSES/GPL-3.0-or-later.txt DESTINATION ${CMAKE_INSTALL_DOCDIR})
 endfunction()
