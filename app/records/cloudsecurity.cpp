@@ -15,8 +15,11 @@ constexpr WordOf<CheckResult> checkResults[] = {
 };
 
 constexpr WordOf<Severity> severities[] = {
-    {"informational"_L1, Severity::Informational}, {"low"_L1, Severity::Low},           {"medium"_L1, Severity::Medium},
-    {"high"_L1, Severity::High},                   {"critical"_L1, Severity::Critical},
+    {"informational"_L1, Severity::Informational},
+    {"low"_L1, Severity::Low},
+    {"medium"_L1, Severity::Medium},
+    {"high"_L1, Severity::High},
+    {"critical"_L1, Severity::Critical},
 };
 
 constexpr WordOf<CheckStatus> checkStatuses[] = {

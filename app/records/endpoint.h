@@ -58,7 +58,7 @@ struct Endpoint {
     QString groupId;
     QString ip;
     QString operatingSystem;
-    QString ssid; ///< Active Directory SID
+    QString ssid;     ///< Active Directory SID
     QStringList macs; ///< see mac()
     Coded<MachineType> machineType;
     std::optional<bool> isManaged;
@@ -70,7 +70,7 @@ struct Endpoint {
     PolicyRef policy;
     std::optional<bool> productOutdated; ///< unset: not asked for
     LastScan lastSuccessfulScan;
-    QString movingTo; ///< destination company while it moves, else empty
+    QString movingTo;            ///< destination company while it moves, else empty
     QMap<QString, bool> modules; ///< inventory only; names as the API spells them
     RiskScore riskScore;         ///< inventory only
     schema::Document raw;

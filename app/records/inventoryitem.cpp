@@ -30,7 +30,8 @@ constexpr NumberOf<InventoryKind> kinds[] = {
 
 bool isEndpoint(InventoryKind kind)
 {
-    return kind == InventoryKind::Computer || kind == InventoryKind::VirtualMachine || kind == InventoryKind::Ec2Instance;
+    return kind == InventoryKind::Computer || kind == InventoryKind::VirtualMachine
+           || kind == InventoryKind::Ec2Instance;
 }
 
 InventoryItem InventoryItem::from(const QJsonObject &json)

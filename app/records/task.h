@@ -60,7 +60,7 @@ struct TaskStatus {
 
 /// What creating a task answers: `true`, an id, a list of ids, or an object with `taskIds`.
 struct CreatedTask {
-    QStringList ids;       ///< empty where the server names none: find it by its name
+    QStringList ids; ///< empty where the server names none: find it by its name
     schema::Document raw;
 
     static CreatedTask from(const QJsonValue &value);

@@ -56,7 +56,8 @@ Moment moment(const QString &text)
     QString zoned = text;
     if (text.size() == dateLength)
         zoned += u"T00:00:00Z"_s;
-    else if (std::none_of(text.cbegin() + dateLength, text.cend(), [](QChar c) { return c == u'Z' || c == u'+' || c == u'-'; }))
+    else if (std::none_of(text.cbegin() + dateLength, text.cend(),
+                          [](QChar c) { return c == u'Z' || c == u'+' || c == u'-'; }))
         zoned += u'Z';
     const auto when = QDateTime::fromString(zoned, Qt::ISODateWithMs);
     if (!when.isValid())

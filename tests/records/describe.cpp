@@ -15,12 +15,30 @@ using namespace records;
 
 namespace {
 
-QJsonValue written(const QString &value) { return value.isEmpty() ? QJsonValue() : QJsonValue(value); }
-QJsonValue written(std::optional<bool> value) { return value ? QJsonValue(*value) : QJsonValue(); }
-QJsonValue written(std::optional<qint64> value) { return value ? QJsonValue(*value) : QJsonValue(); }
-QJsonValue written(std::optional<int> value) { return value ? QJsonValue(*value) : QJsonValue(); }
-QJsonValue written(const QJsonObject &value) { return value.isEmpty() ? QJsonValue() : QJsonValue(value); }
-QJsonValue written(const schema::Document &value) { return value.isEmpty() ? QJsonValue() : value.value(); }
+QJsonValue written(const QString &value)
+{
+    return value.isEmpty() ? QJsonValue() : QJsonValue(value);
+}
+QJsonValue written(std::optional<bool> value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+QJsonValue written(std::optional<qint64> value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+QJsonValue written(std::optional<int> value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+QJsonValue written(const QJsonObject &value)
+{
+    return value.isEmpty() ? QJsonValue() : QJsonValue(value);
+}
+QJsonValue written(const schema::Document &value)
+{
+    return value.isEmpty() ? QJsonValue() : value.value();
+}
 
 QJsonValue written(const QStringList &value)
 {

@@ -97,8 +97,8 @@ void tst_Records::decoded()
 /// Whatever value stands wherever: nothing crashes, and what came is kept.
 void tst_Records::anythingAnywhere()
 {
-    const QJsonValue wrong[] = {QJsonValue(), true,           -1, 1.5, 1e300, u"x"_s, QJsonArray{1, QJsonObject()},
-                                QJsonObject{{u"a"_s, 1}}};
+    const QJsonValue wrong[] = {
+        QJsonValue(), true, -1, 1.5, 1e300, u"x"_s, QJsonArray{1, QJsonObject()}, QJsonObject{{u"a"_s, 1}}};
     int tried = 0;
     for (const auto &name : std::as_const(m_answers)) {
         const auto kind = name.section(u'.', 0, 0);

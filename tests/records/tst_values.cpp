@@ -154,7 +154,8 @@ void tst_Values::missingIsNotFalse()
 
 void tst_Values::pageOfEachShape()
 {
-    const auto first = factsOf(R"({"page":1,"pagesCount":3,"perPage":2,"total":5,"hasMoreRecords":true,"items":[{},{}]})");
+    const auto first =
+        factsOf(R"({"page":1,"pagesCount":3,"perPage":2,"total":5,"hasMoreRecords":true,"items":[{},{}]})");
     QCOMPARE(first.page, std::optional(1));
     QCOMPARE(first.pagesCount, std::optional(3));
     QCOMPARE(first.perPage, std::optional(2));
@@ -163,7 +164,8 @@ void tst_Values::pageOfEachShape()
     QCOMPARE(first.count, 2);
     QVERIFY(!first.bare);
 
-    const auto cloud = factsOf(R"({"data":[{}],"links":{"next":"https://api.example.test/x?page_cursor=a"},"meta":{"total":812}})");
+    const auto cloud =
+        factsOf(R"({"data":[{}],"links":{"next":"https://api.example.test/x?page_cursor=a"},"meta":{"total":812}})");
     QCOMPARE(cloud.next, u"https://api.example.test/x?page_cursor=a"_s);
     QCOMPARE(cloud.total, std::optional(qint64(812)));
     QCOMPARE(factsOf(R"({"data":[{}],"links":{"next":null}})").next, QString());
@@ -175,7 +177,8 @@ void tst_Values::pageOfEachShape()
 
 void tst_Values::nonsenseCountsAreNotCounts()
 {
-    const auto facts = factsOf(R"({"page":"1","pagesCount":-1,"perPage":99999999999,"total":1.5,"hasMoreRecords":"yes","items":[]})");
+    const auto facts =
+        factsOf(R"({"page":"1","pagesCount":-1,"perPage":99999999999,"total":1.5,"hasMoreRecords":"yes","items":[]})");
     QVERIFY(!facts.page);
     QVERIFY(!facts.pagesCount);
     QVERIFY(!facts.perPage);
@@ -204,7 +207,8 @@ void tst_Values::answersWithoutAListAreUndecodable()
 
 void tst_Values::itemsThatAreNoObjectsAreCounted()
 {
-    const auto page = records::pageFrom<Thing>(schema::Document(parsed(R"({"items":[{"id":"a"},null,7,{"id":"b"}]})"))).value();
+    const auto page =
+        records::pageFrom<Thing>(schema::Document(parsed(R"({"items":[{"id":"a"},null,7,{"id":"b"}]})"))).value();
     QCOMPARE(page.items.size(), 2);
     QCOMPARE(page.items.last().id, u"b"_s);
     QCOMPARE(page.unreadable, 2);
