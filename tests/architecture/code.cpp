@@ -86,7 +86,7 @@ private:
         const int line = lineNumber();
         qsizetype begin = m_at + 1;
         qsizetype end = begin;
-        qsizetype next = begin;
+        qsizetype next;
         if (m_line.endsWith(u'R')) {
             begin = after(u"("_s, m_at);
             const QString close = u')' + m_text.sliced(m_at + 1, begin - m_at - 2) + u'"';
