@@ -23,8 +23,13 @@ public:
     const QList<Method> &methods() const;
     /// nullptr when there is none. `network.getEndpointsList`, `listChecks`.
     const Method *find(QStringView id) const;
-    /// \p method must come from this catalogue.
+    /// A constant of schema/methods.h: there always is one.
+    const Method &method(const MethodId &id) const;
+    /// \p method must come from a catalogue of this build, a copy will do. The first to ask reads the document, others
+    /// that ask meanwhile wait for it.
     const MethodSchema &schema(const Method &method) const;
+    /// How many documents had to be read so far.
+    int documentsRead() const;
 
 private:
     struct Private;

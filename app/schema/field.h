@@ -5,6 +5,7 @@
 
 #include <QJsonValue>
 #include <QList>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <optional>
@@ -20,7 +21,7 @@ struct Choice {
 /// `x-only-when`, `x-required-when`: while another field holds one of these values. That field counts with its default
 /// when it is left out.
 struct Dependency {
-    QString field; ///< a sibling's name, or a JSON pointer from the root of the parameters
+    QString field;            ///< a sibling's name, or a JSON pointer from the root of the parameters
     QList<QJsonValue> values; ///< empty: it only has to be there
     bool refused = false;     ///< only-when: the server refuses the field otherwise; else it ignores it
 };
@@ -60,6 +61,7 @@ struct Field {
     bool secret = false;      ///< `x-secret`: never logged, stored or shown
     bool placeholder = false; ///< exists under a name we do not know: never sent
     bool deprecated = false;
+    bool openChoices = false; ///< `x-open-enum`: `choices` is not complete, other values are never rejected
     bool openEnd = false; ///< `additionalProperties`: members beyond `fields` are meant to be there (a map, free keys)
 
     QJsonValue defaultValue = QJsonValue::Undefined; ///< what the server takes when it is left out
@@ -68,12 +70,12 @@ struct Field {
     std::optional<double> maximum;                   ///< inclusive
     std::optional<int> minLength, maxLength;         ///< strings, UTF-16 units
     std::optional<int> minItems, maxItems;           ///< arrays
-    QString pattern;                                 ///< strings: a regular expression, searched, not anchored
+    QRegularExpression pattern; ///< strings: searched, not anchored; empty: none. Compiled once, shared by copies
 
-    Editions editions;         ///< who may send it; none set: whoever may call the method
-    Editions requiredEditions; ///< mandatory for these although `required` is false
-    QStringList versions;      ///< exists in these versions only; empty: in all of the method's
-    QString requiredUnless;    ///< mandatory while this sibling is missing
+    Editions editions;                      ///< who may send it; none set: whoever may call the method
+    Editions requiredEditions;              ///< mandatory for these although `required` is false
+    QStringList versions;                   ///< exists in these versions only; empty: in all of the method's
+    QString requiredUnless;                 ///< mandatory while this sibling is missing
     std::optional<Dependency> requiredWhen; ///< mandatory while it holds
     std::optional<Dependency> onlyWhen;
     QList<VersionLimits> limitsByVersion; ///< go before the limits above in their version
@@ -84,6 +86,8 @@ struct Field {
 
     const Field *member(QStringView memberName) const;
     bool existsIn(QStringView version) const;
+    /// `minimum` … `maxItems` as they are in that version.
+    VersionLimits limitsIn(QStringView version) const;
 };
 
 } // namespace schema

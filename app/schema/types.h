@@ -3,6 +3,7 @@
 
 #include <QFlags>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -51,6 +52,7 @@ QString nameOf(Effect effect);
 QString nameOf(Edition edition);
 QString nameOf(Pagination pagination);
 QString nameOf(Confidence confidence);
+QStringList namesOf(Editions editions); ///< in the order of the enumerators
 
 std::optional<Effect> effectNamed(QStringView name);
 std::optional<Edition> editionNamed(QStringView name);

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "schema/types.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace schema {
+
+namespace {
+
+template <typename E>
+struct Word {
+    E value;
+    QLatin1String text;
+};
+
+constexpr std::array effects{
+    Word{Effect::Read, "read"_L1},     Word{Effect::Create, "create"_L1}, Word{Effect::Update, "update"_L1},
+    Word{Effect::Delete, "delete"_L1}, Word{Effect::Task, "task"_L1},
+};
+constexpr std::array editions{
+    Word{Edition::Partner, "partner"_L1},
+    Word{Edition::Company, "company"_L1},
+    Word{Edition::OnPremises, "on-prem"_L1},
+};
+constexpr std::array paginations{
+    Word{Pagination::None, "none"_L1},
+    Word{Pagination::Pages, "pages"_L1},
+    Word{Pagination::Cursor, "cursor"_L1},
+};
+constexpr std::array confidences{
+    Word{Confidence::Documented, "documented"_L1},
+    Word{Confidence::ClientCode, "client-code"_L1},
+    Word{Confidence::Recalled, "recalled"_L1},
+};
+
+template <typename Table, typename E>
+QString textOf(const Table &table, E value)
+{
+    for (const auto &word : table) {
+        if (word.value == value)
+            return word.text;
+    }
+    return {};
+}
+
+template <typename E, std::size_t N>
+std::optional<E> valueOf(const std::array<Word<E>, N> &table, QStringView text)
+{
+    for (const auto &word : table) {
+        if (word.text == text)
+            return word.value;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString nameOf(Effect effect)
+{
+    return textOf(effects, effect);
+}
+
+QString nameOf(Edition edition)
+{
+    return textOf(editions, edition);
+}
+
+QString nameOf(Pagination pagination)
+{
+    return textOf(paginations, pagination);
+}
+
+QString nameOf(Confidence confidence)
+{
+    return textOf(confidences, confidence);
+}
+
+QStringList namesOf(Editions set)
+{
+    QStringList names;
+    for (const auto &word : editions) {
+        if (set.testFlag(word.value))
+            names.append(word.text);
+    }
+    return names;
+}
+
+std::optional<Effect> effectNamed(QStringView name)
+{
+    return valueOf(effects, name);
+}
+
+std::optional<Edition> editionNamed(QStringView name)
+{
+    return valueOf(editions, name);
+}
+
+std::optional<Pagination> paginationNamed(QStringView name)
+{
+    return valueOf(paginations, name);
+}
+
+std::optional<Confidence> confidenceNamed(QStringView name)
+{
+    return valueOf(confidences, name);
+}
+
+} // namespace schema
