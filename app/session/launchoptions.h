@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <tl/expected.hpp>
+
+namespace session {
+
+/// How the program was started. A value; holds no key: `--key-stdin` only says where it will come from.
+struct LaunchOptions {
+    enum class Tenant {
+        None,    ///< neither was given: the window says how to begin
+        Demo,    ///< `--demo`: the simulator in this process
+        Connect, ///< `--connect URL --kind KIND --key-stdin`: that server, nothing stored
+    };
+    enum class Kind { ControlCenter, CloudSecurity };
+
+    Tenant tenant = Tenant::None;
+    QUrl url;
+    Kind kind = Kind::ControlCenter;
+    QString captureFolder;       ///< `--capture DIR`: write pictures there and leave; empty otherwise
+    QStringList capturePages;    ///< `--pages a,b`; empty: all
+    QSize windowSize{1280, 800}; ///< `--size 1440x900`
+
+    struct Stop {
+        QString text; ///< one sentence, or the help
+        bool isError = true;
+    };
+    /// The arguments with the program's name first. Stop: print the text and leave (help, version, a mistake).
+    static tl::expected<LaunchOptions, Stop> parse(const QStringList &arguments);
+};
+
+} // namespace session

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/usertext.h"
+
+#include <QSet>
+#include <QTest>
+
+using base::ApiError;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestUserText : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKindHasASentenceOfItsOwn()
+    {
+        QSet<QString> sentences;
+        for (int kind = 0; kind <= static_cast<int>(ApiError::Kind::StoreFault); ++kind) {
+            ApiError error;
+            error.kind = static_cast<ApiError::Kind>(kind);
+            const QString sentence = ui::userText(error).sentence;
+            QVERIFY2(sentence.endsWith(u'.'), qPrintable(sentence));
+            sentences.insert(sentence);
+        }
+        QCOMPARE(sentences.size(), static_cast<int>(ApiError::Kind::StoreFault) + 1);
+    }
+
+    void aWriteSaysWhatBecameOfIt()
+    {
+        ApiError error;
+        error.kind = ApiError::Kind::Timeout;
+        QSet<QString> sentences;
+        for (const auto outcome :
+             {ApiError::Outcome::NotSent, ApiError::Outcome::Refused, ApiError::Outcome::Unknown}) {
+            error.outcome = outcome;
+            sentences.insert(ui::userTextForWrite(error).sentence);
+        }
+        QCOMPARE(sentences.size(), 3);
+        error.outcome = ApiError::Outcome::Unknown;
+        QVERIFY(ui::userTextForWrite(error).sentence.contains(u"not known"_s));
+    }
+
+    void theServersWordsAreKeptOnceAndUnchanged()
+    {
+        ApiError error;
+        error.kind = ApiError::Kind::Rejected;
+        error.code = -32050;
+        error.httpStatus = 200;
+        error.message = u"<b>No</b> & never %1"_s;
+        error.details = error.message;
+        const auto text = ui::userText(error);
+        QVERIFY(text.sentence.contains(u"<b>No</b> & never %1"_s));
+        QCOMPARE(text.details.count(error.message), 1);
+        QVERIFY(text.details.contains(u"-32050"_s));
+        QVERIFY(text.details.contains(u"200"_s));
+    }
+
+    void aWaitIsSaidInWholeSeconds()
+    {
+        ApiError error;
+        error.kind = ApiError::Kind::RateLimited;
+        const QString unspecific = ui::userText(error).sentence;
+        error.retryAfter = 1200ms;
+        QVERIFY(ui::userText(error).sentence.contains(u"2 second"_s));
+        QVERIFY(ui::userText(error).sentence != unspecific);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestUserText)
+#include "tst_usertext.moc"

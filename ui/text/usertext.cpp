@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/usertext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace ui {
+
+using base::ApiError;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ApiError)
+
+public:
+    static QString sentence(const ApiError &error)
+    {
+        switch (error.kind) {
+        case ApiError::Kind::Offline: return tr("The server cannot be reached. Check the network and the access URL.");
+        case ApiError::Kind::Proxy:
+            return tr("The proxy did not let the request through. Check its address, user and password.");
+        case ApiError::Kind::Tls: return tls(error);
+        case ApiError::Kind::Timeout: return tr("The server did not answer in time.");
+        case ApiError::Kind::Unauthorized:
+            return tr("The server does not accept the API key. It may be wrong, deactivated or replaced.");
+        case ApiError::Kind::Forbidden:
+            return tr("The API key may not use this part of the API. Tick it for the key in the console.");
+        case ApiError::Kind::NotFound:
+            return tr("The server does not have what was asked for. It may have been removed.");
+        case ApiError::Kind::NotSupported: return tr("This server does not offer that.");
+        case ApiError::Kind::RateLimited: return rateLimited(error);
+        case ApiError::Kind::BadParams: return badParams(error);
+        case ApiError::Kind::Rejected:
+            return error.message.isEmpty() ? tr("The server refused the request.")
+                                           //: %1: the server's own words
+                                           : tr("The server refused the request: %1").arg(error.message);
+        case ApiError::Kind::ServerFault: return tr("The server reports a fault of its own. Try again later.");
+        case ApiError::Kind::Redirected:
+            return tr("The server points to another address. Nothing was sent there; check the access URL.");
+        case ApiError::Kind::TooLarge: return tr("The answer is larger than Plumbline accepts.");
+        case ApiError::Kind::Undecodable:
+            return tr("The answer is not what this API sends. A proxy or a login page may have answered instead.");
+        case ApiError::Kind::ReadOnly: return readOnly(error);
+        case ApiError::Kind::StoreFault:
+            return error.message.isEmpty() ? tr("A file could not be written. Check the disk's space and permissions.")
+                                           //: %1: the system's own words
+                                           : tr("A file could not be written: %1").arg(error.message);
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString outcome(ApiError::Outcome outcome)
+    {
+        switch (outcome) {
+        case ApiError::Outcome::NotSent: return tr("Nothing was changed: the request was not sent.");
+        case ApiError::Outcome::Refused: return tr("Nothing was changed.");
+        case ApiError::Outcome::Unknown:
+            return tr("It is not known whether the change was made. Refresh and look before you repeat it.");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString details(const ApiError &error)
+    {
+        QStringList lines;
+        if (error.httpStatus != 0)
+            lines += tr("HTTP status %1").arg(QString::number(error.httpStatus));
+        if (error.code != 0)
+            lines += tr("Error code %1").arg(QString::number(error.code));
+        if (!error.pointer.isEmpty())
+            lines += tr("Parameter %1").arg(error.pointer);
+        for (const QString &words : {error.message, error.details}) {
+            if (!words.isEmpty() && !lines.contains(words))
+                lines += words;
+        }
+        return lines.join(u'\n');
+    }
+
+private:
+    static QString tls(const ApiError &error)
+    {
+        if (error.message.isEmpty())
+            return tr("No secure connection: the server's certificate is not trusted.");
+        //: %1: the TLS library's own words
+        return tr("No secure connection: %1").arg(error.message);
+    }
+
+    static QString rateLimited(const ApiError &error)
+    {
+        if (!error.retryAfter)
+            return tr("Too many requests. The server asks to wait.");
+        const auto seconds = std::chrono::ceil<std::chrono::seconds>(*error.retryAfter).count();
+        return tr("Too many requests. The server asks to wait %n second(s).", nullptr, static_cast<int>(seconds));
+    }
+
+    static QString badParams(const ApiError &error)
+    {
+        if (!error.pointer.isEmpty())
+            //: %1: the name of a parameter, as a path: /filters/depth
+            return tr("A parameter is not accepted: %1").arg(error.pointer);
+        if (!error.message.isEmpty())
+            return tr("The parameters are not accepted: %1").arg(error.message);
+        return tr("The parameters are not accepted.");
+    }
+
+    static QString readOnly(const ApiError &error)
+    {
+        if (error.message.isEmpty())
+            return tr("This connection is read-only. Nothing was sent.");
+        return error.message;
+    }
+};
+
+} // namespace
+
+UserText userText(const ApiError &error)
+{
+    return {Words::sentence(error), Words::details(error)};
+}
+
+UserText userTextForWrite(const ApiError &error)
+{
+    return {Words::sentence(error) + u' ' + Words::outcome(error.outcome), Words::details(error)};
+}
+
+} // namespace ui
