@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDir>
+#include <QFile>
+#include <QObject>
+#include <QTimer>
+
+namespace ui {
+
+class MainWindow;
+class Page;
+
+/// Goes through the pages of a window, waits until each has settled, writes `<page>.png` and a line of `capture.tsv`
+/// (page, state, rows). A page that does not settle in a minute is pictured as it is and told as `loading`.
+class Capture final : public QObject {
+    Q_OBJECT
+
+public:
+    /// \p window must outlive this. \p pageIds empty: all pages.
+    Capture(MainWindow &window, const QString &folder, const QStringList &pageIds, QObject *parent = nullptr);
+
+    /// Ends in finished(), also when the folder cannot be written.
+    void start();
+
+Q_SIGNALS:
+    /// \p problem is one sentence, empty when every picture was written.
+    void finished(const QString &problem);
+
+private:
+    void next();
+    void settle();
+    void take();
+
+    MainWindow &m_window;
+    QDir m_folder;
+    QStringList m_pageIds;
+    QList<Page *> m_waiting;
+    Page *m_page = nullptr;
+    QFile m_table;
+    QTimer m_patience;
+};
+
+} // namespace ui
