@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transport/httpexchange.h"
+
+#include "transport/apierrors.h"
+#include "transport/tlstrust.h"
+#include "transport/uploadbody.h"
+
+#include <algorithm>
+
+namespace transport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 MaxHeaderBytes = 256 * 1024;
+constexpr qint64 MaxErrorBody = 1024 * 1024; ///< of an answer to a download that is not the download
+constexpr qint64 BombThreshold = 10 * 1024 * 1024;
+constexpr qint64 DownloadBuffer = 1024 * 1024;
+
+QNetworkRequest prepare(const HttpExchange::Plan &plan)
+{
+    QNetworkRequest request(plan.wire.url);
+    request.setSslConfiguration(plan.tls);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setDecompressedSafetyCheckThreshold(BombThreshold);
+    request.setHeader(QNetworkRequest::UserAgentHeader, u"Plumbline/" PLUMBLINE_VERSION ""_s);
+    request.setRawHeader("Accept", "application/json");
+    for (const auto &[name, value] : plan.wire.headers)
+        request.setRawHeader(name, value);
+    for (const auto &[name, value] : plan.credentials)
+        request.setRawHeader(name, value);
+    return request;
+}
+
+bool isSuccess(int status)
+{
+    return status >= 200 && status < 300;
+}
+
+} // namespace
+
+HttpExchange::HttpExchange(Plan plan, base::Clock &clock, Report report)
+    : m_plan(std::move(plan)),
+      m_clock(clock),
+      m_report(std::move(report))
+{}
+
+HttpExchange::~HttpExchange()
+{
+    cancel();
+    m_reply.reset(); // before the lane
+}
+
+void HttpExchange::cancel()
+{
+    m_report = {};
+    m_deadline.reset();
+    stopWaiting();
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+    }
+}
+
+void HttpExchange::start()
+{
+    m_deadline = m_clock.at(m_clock.now() + m_plan.deadline, [this] { stop(timedOut(m_plan.deadline, m_sent)); });
+
+    auto request = prepare(m_plan);
+    auto &manager = m_plan.lane->manager();
+    if (m_plan.wire.verb == "POST") {
+        request.setHeader(QNetworkRequest::ContentLengthHeader, m_plan.wire.body.size());
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        auto *body = new UploadBody(
+            m_plan.wire.body, [this] { sending(); }, this);
+        m_reply.reset(manager.post(request, body));
+    } else {
+        if (!m_plan.certificateOnly)
+            sending();
+        m_reply.reset(manager.get(request));
+    }
+    m_waiting = m_plan.lane->waits.insert(m_clock.now());
+    if (m_plan.sink)
+        m_reply->setReadBufferSize(DownloadBuffer);
+
+    connect(m_reply.get(), &QNetworkReply::sslErrors, this, &HttpExchange::onTlsErrors);
+    connect(m_reply.get(), &QNetworkReply::encrypted, this, &HttpExchange::onEncrypted);
+    connect(m_reply.get(), &QNetworkReply::metaDataChanged, this, &HttpExchange::onMetaData);
+    connect(m_reply.get(), &QNetworkReply::readyRead, this, &HttpExchange::onReadyRead);
+    connect(m_reply.get(), &QNetworkReply::finished, this, &HttpExchange::onFinished);
+    if (m_reply->isFinished())
+        onFinished();
+}
+
+void HttpExchange::sending()
+{
+    m_sent = true;
+    m_sentAt = m_clock.now();
+    if (const auto told = std::exchange(m_plan.onSending, {}))
+        told();
+}
+
+void HttpExchange::onTlsErrors(const QList<QSslError> &errors)
+{
+    m_certificate = m_reply->sslConfiguration().peerCertificate();
+    if (m_plan.certificateOnly || isPinned(m_plan.trust, m_certificate))
+        m_reply->ignoreSslErrors(errors);
+    else
+        m_tlsErrors = errors;
+}
+
+void HttpExchange::onEncrypted()
+{
+    // The request has not left yet: Qt waits for this.
+    m_certificate = m_reply->sslConfiguration().peerCertificate();
+    if (m_plan.certificateOnly)
+        report(WireAnswer{});
+    else if (!m_plan.trust.pinnedSha256.isEmpty() && !isPinned(m_plan.trust, m_certificate))
+        stop(tlsError(u"the certificate is not the one that was trusted for this connection"_s));
+}
+
+void HttpExchange::onMetaData()
+{
+    stopWaiting();
+    qint64 headerBytes = 0;
+    for (const auto &[name, value] : m_reply->rawHeaderPairs())
+        headerBytes += name.size() + value.size();
+    if (headerBytes > MaxHeaderBytes)
+        return stop(tooLarge(u"the header of the answer"_s, MaxHeaderBytes, status()));
+    const auto announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (announced > m_plan.maxBytes)
+        stop(tooLarge(u"the answer"_s, m_plan.maxBytes, status()));
+}
+
+void HttpExchange::onReadyRead()
+{
+    if (!m_report)
+        return;
+    const bool toSink = m_plan.sink && isSuccess(status());
+    const auto bytes = m_reply->readAll();
+    m_received += bytes.size();
+    if (m_received > m_plan.maxBytes)
+        return stop(tooLarge(u"the answer"_s, m_plan.maxBytes, status()));
+    if (!toSink) {
+        if (m_plan.sink && m_answer.body.size() + bytes.size() > MaxErrorBody)
+            return stop(tooLarge(u"the answer"_s, MaxErrorBody, status()));
+        m_answer.body += bytes;
+        return;
+    }
+    if (m_plan.sink->write(bytes) != bytes.size())
+        stop(sinkFailed(m_plan.sink->errorString(), status()));
+}
+
+void HttpExchange::onFinished()
+{
+    stopWaiting();
+    onReadyRead();
+    if (m_report)
+        report(outcome());
+}
+
+base::Result<WireAnswer> HttpExchange::outcome()
+{
+    const auto error = m_reply->error();
+    const auto words = m_reply->errorString();
+    m_answer.status = status();
+    for (const auto &[name, value] : m_reply->rawHeaderPairs())
+        m_answer.headers.append({name, value});
+
+    if (error == QNetworkReply::SslHandshakeFailedError)
+        return base::Failure(tlsError(tlsSentence(m_tlsErrors, m_plan.wire.url.host(), words)));
+    if (m_answer.status == 0 || error == QNetworkReply::ProxyAuthenticationRequiredError)
+        return base::Failure(networkError(error, words, mayHaveArrived(error), m_answer.status));
+    if (!isSuccess(m_answer.status) || error == QNetworkReply::NoError)
+        return std::move(m_answer);
+    // A 2xx that did not come whole. Qt names the bomb only in words.
+    if (words.contains("decompressedSafetyCheckThreshold"_L1))
+        return base::Failure(tooLarge(u"the unpacked answer"_s, BombThreshold, m_answer.status));
+    return base::Failure(undecodable(u"the answer broke off: %1"_s.arg(words), m_answer));
+}
+
+bool HttpExchange::mayHaveArrived(QNetworkReply::NetworkError error) const
+{
+    // Of a GET we cannot see the first byte leave, but without a connection none has.
+    const bool unconnected = error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError
+                             || error == QNetworkReply::ProxyConnectionRefusedError
+                             || error == QNetworkReply::ProxyNotFoundError;
+    return m_sent && !(m_plan.wire.verb == "GET" && unconnected);
+}
+
+void HttpExchange::stop(base::ApiError why)
+{
+    if (m_report)
+        report(base::Failure(std::move(why)));
+}
+
+void HttpExchange::report(base::Result<WireAnswer> result)
+{
+    const auto tell = std::exchange(m_report, {});
+    cancel();
+    tell(std::move(result));
+}
+
+void HttpExchange::stopWaiting()
+{
+    if (const auto waiting = std::exchange(m_waiting, {}))
+        m_plan.lane->waits.erase(*waiting);
+}
+
+int HttpExchange::status() const
+{
+    return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+} // namespace transport
