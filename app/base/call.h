@@ -313,6 +313,13 @@ public:
     template <typename Fn>
     auto mapOn(QThreadPool *pool, Fn fn) &&
     {
+        return std::move(*this).mapOnIf(pool, [](const T &) { return true; }, std::move(fn));
+    }
+
+    /// The same, but values that \p worth(const T &) finds too small for a worker are decoded here, at once.
+    template <typename Worth, typename Fn>
+    auto mapOnIf(QThreadPool *pool, Worth worth, Fn fn) &&
+    {
         using U = typename std::invoke_result_t<Fn &, T &&>::value_type;
         CallPromise<U> promise;
         auto state = std::exchange(m_state, {});
@@ -321,9 +328,14 @@ public:
                 core->cancel();
         });
         auto call = promise.call();
-        state->setInlineSink([promise, pool, fn = std::move(fn)](Result<T> &&result) mutable {
+        state->setInlineSink([promise, pool, worth = std::move(worth), fn = std::move(fn)](Result<T> &&result) mutable {
             if (!result) {
                 promise.fail(std::move(result.error()));
+                return;
+            }
+            if (!std::invoke(worth, std::as_const(*result))) {
+                if (promise.isWanted())
+                    promise.settle(std::invoke(fn, std::move(*result)));
                 return;
             }
             // The errand stays at home, held by the promise's own abort until somebody settles or cancels; the worker

@@ -255,6 +255,28 @@ private Q_SLOTS:
         QCOMPARE(home, QThread::currentThread());
     }
 
+    void mapOnIfDecodesSmallValuesHere()
+    {
+        QThreadPool pool;
+        QObject context;
+        QList<std::pair<int, bool>> got;
+        for (const int v : {1, 100}) {
+            Call<int>::ready(v)
+                .mapOnIf(
+                    &pool, [](const int &value) { return value > 10; },
+                    [](int &&value) -> Result<std::pair<int, QThread *>> { return std::pair(value, QThread::currentThread()); })
+                .then(
+                    &context,
+                    [&](const std::pair<int, QThread *> &where) {
+                        got.append({where.first, where.second == QThread::currentThread()});
+                    },
+                    [](const ApiError &) {});
+        }
+        QTRY_COMPARE(got.size(), 2);
+        QVERIFY(got.contains({1, true}));
+        QVERIFY(got.contains({100, false}));
+    }
+
     void mapOnPassesErrorsWithoutAWorker()
     {
         QThreadPool pool;
