@@ -25,6 +25,12 @@ std::optional<qint64> total(const QJsonObject &json)
     return number && *number >= 0 ? number : std::nullopt;
 }
 
+/// Text, or JSON:API's link object.
+QString nextLink(const QJsonValue &link)
+{
+    return link.isObject() ? text(link.toObject(), "href"_L1) : link.toString();
+}
+
 size_t fingerprintOf(const QJsonArray &items)
 {
     size_t seed = 0;
@@ -48,20 +54,22 @@ base::ApiError unexpectedAnswer(const QString &wanted)
     return error;
 }
 
-base::Result<QJsonArray> openPage(const QJsonValue &answer, PageFacts &facts)
+base::Result<QJsonArray> openPage(const schema::Document &answer, const QString &list, PageFacts &facts)
 {
     QJsonArray items;
-    if (answer.isArray()) {
-        items = answer.toArray();
+    if (answer.value().isArray()) {
+        items = answer.value().toArray();
         facts.bare = true;
     } else {
-        const auto json = answer.toObject();
-        auto list = json.value("items"_L1);
-        if (!list.isArray())
-            list = json.value("data"_L1);
-        if (!list.isArray())
+        const auto json = answer.value().toObject();
+        auto found = list.isEmpty() ? QJsonValue(QJsonValue::Undefined) : answer.at(list);
+        for (const auto name : {"items"_L1, "data"_L1}) {
+            if (!found.isArray())
+                found = json.value(name);
+        }
+        if (!found.isArray())
             return base::Failure(unexpectedAnswer(u"list"_s));
-        items = list.toArray();
+        items = found.toArray();
         facts.page = count(json, "page"_L1);
         facts.perPage = count(json, "perPage"_L1);
         facts.total = total(json);
@@ -69,7 +77,7 @@ base::Result<QJsonArray> openPage(const QJsonValue &answer, PageFacts &facts)
             facts.total = total(object(json, "meta"_L1));
         facts.pagesCount = count(json, "pagesCount"_L1);
         facts.hasMore = flag(json, "hasMoreRecords"_L1);
-        facts.next = text(object(json, "links"_L1), "next"_L1);
+        facts.next = nextLink(object(json, "links"_L1).value("next"_L1));
     }
     facts.count = items.size();
     facts.fingerprint = fingerprintOf(items);

@@ -35,18 +35,18 @@ struct Page {
 namespace detail {
 
 /// The items and what is said about them; Undecodable when there is no list.
-base::Result<QJsonArray> openPage(const QJsonValue &answer, PageFacts &facts);
+base::Result<QJsonArray> openPage(const schema::Document &answer, const QString &list, PageFacts &facts);
 
 base::ApiError unexpectedAnswer(const QString &wanted);
 
 } // namespace detail
 
-/// Decodes `{items: […]}`, `{data: […]}` and bare lists. Pure, any thread.
+/// Decodes `{items: […]}`, `{data: […]}`, bare lists, and lists that stand at the JSON pointer \p list. Pure, any thread.
 template <typename T>
-base::Result<Page<T>> pageFrom(const schema::Document &answer)
+base::Result<Page<T>> pageFrom(const schema::Document &answer, const QString &list = {})
 {
     Page<T> page;
-    const auto items = detail::openPage(answer.value(), page.facts);
+    const auto items = detail::openPage(answer, list, page.facts);
     if (!items)
         return base::Failure(items.error());
     page.items.reserve(items->size());

@@ -171,6 +171,8 @@ void tst_Values::pageOfEachShape()
     QCOMPARE(factsOf(R"({"data":[{}],"links":{"next":null}})").next, QString());
     QCOMPARE(factsOf(R"({"data":[{}],"links":{"next":""}})").next, QString());
 
+    QCOMPARE(factsOf(R"({"data":[{}],"links":{"next":{"href":"/x?page_cursor=b"}}})").next, u"/x?page_cursor=b"_s);
+
     QVERIFY(factsOf("[{},{}]").bare);
     QCOMPARE(factsOf("[{},{}]").count, 2);
 }
