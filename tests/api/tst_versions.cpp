@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "door.h"
+
+#include "api/networkservice.h"
+#include "schema/methods.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using base::ApiError;
+using Kind = ApiError::Kind;
+using Outcome = ApiError::Outcome;
+namespace method = schema::method;
+
+namespace {
+
+ApiError notSupported(int status)
+{
+    return support::makeError(Kind::NotSupported, Outcome::Refused, status);
+}
+
+const QJsonObject emptyList{{u"items"_s, QJsonArray()}, {u"total"_s, 0}};
+
+} // namespace
+
+/// The version a server accepted is found once and remembered; limits of the page size follow it.
+class tst_Versions : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startsWithTheNewest();
+    void fallsBackAndRemembers();
+    void acceptedIsNotGivenUp();
+    void notSupportedAtAllIsSaidAsForTheNewest();
+    void otherErrorsDoNotFallBack();
+    void theCallersVersionIsKept();
+    void writesDoNotFallBack();
+    void oneFallbackForEachMethod();
+    void cancelledBetweenVersions();
+    void theClientGoesBetweenVersions();
+};
+
+void tst_Versions::startsWithTheNewest()
+{
+    Door door;
+    Came page(api::NetworkService(*door.client).endpoints({}));
+    door.wire.inject(emptyList);
+    drain();
+    QVERIFY(page.result->has_value());
+    QCOMPARE(door.wire.request(0).version, u"v1.1"_s);
+    QCOMPARE(door.wire.request(0).params.value(u"perPage"_s).toInt(), 1000);
+}
+
+void tst_Versions::fallsBackAndRemembers()
+{
+    Door door;
+    const api::NetworkService network(*door.client);
+    Came first(network.endpoints({}));
+    door.wire.inject(notSupported(404));
+    door.wire.inject(emptyList);
+    drain();
+    QVERIFY(first.result->has_value());
+    Came second(network.endpoints({}, {.page = 2}));
+    door.wire.inject(emptyList);
+    drain();
+    QVERIFY(second.result->has_value());
+    QCOMPARE(door.wire.count(), 3);
+    QCOMPARE(door.wire.request(1).version, u"v1.0"_s);
+    QCOMPARE(door.wire.request(1).params.value(u"perPage"_s).toInt(), 100);
+    QCOMPARE(door.wire.request(2).version, u"v1.0"_s);
+    QCOMPARE(door.wire.request(2).params.value(u"perPage"_s).toInt(), 100);
+    QCOMPARE(door.wire.request(2).params.value(u"page"_s).toInt(), 2);
+}
+
+void tst_Versions::acceptedIsNotGivenUp()
+{
+    Door door;
+    const api::NetworkService network(*door.client);
+    Came first(network.endpoints({}));
+    door.wire.inject(emptyList);
+    drain();
+    Came second(network.endpoints({}));
+    door.wire.inject(notSupported(404));
+    drain();
+    QVERIFY(second.isError(Kind::NotSupported, Outcome::Refused));
+    QCOMPARE(door.wire.count(), 2);
+}
+
+void tst_Versions::notSupportedAtAllIsSaidAsForTheNewest()
+{
+    Door door;
+    Came page(api::NetworkService(*door.client).endpoints({}));
+    door.wire.inject(notSupported(404));
+    door.wire.inject(notSupported(405));
+    drain();
+    QVERIFY(page.isError(Kind::NotSupported, Outcome::Refused));
+    QCOMPARE(page.result->error().httpStatus, 404);
+    QCOMPARE(door.wire.count(), 2);
+}
+
+void tst_Versions::otherErrorsDoNotFallBack()
+{
+    Door door;
+    Came page(api::NetworkService(*door.client).endpoints({}));
+    door.wire.inject(support::makeError(Kind::NotFound, Outcome::Refused, 200));
+    drain();
+    QVERIFY(page.isError(Kind::NotFound, Outcome::Refused));
+    QCOMPARE(door.wire.count(), 1);
+}
+
+void tst_Versions::theCallersVersionIsKept()
+{
+    Door door;
+    Came answer(door.client->ask({.method = method::network::getEndpointsList, .version = u"v1.0"_s}));
+    door.wire.inject(notSupported(404));
+    drain();
+    QVERIFY(answer.isError(Kind::NotSupported, Outcome::Refused));
+    QCOMPARE(door.wire.count(), 1);
+    QCOMPARE(door.wire.request(0).version, u"v1.0"_s);
+}
+
+void tst_Versions::writesDoNotFallBack()
+{
+    Door door;
+    Came answer(door.client->ask(
+        {.method = method::network::createReconfigureClientTask, .params = {{u"targetIds"_s, QJsonArray{u"60e0"_s}}}}));
+    drain();
+    QCOMPARE(door.wire.request(0).version, u"v1.1"_s);
+    door.wire.fail(0, notSupported(404));
+    drain();
+    QVERIFY(answer.isError(Kind::NotSupported, Outcome::Refused));
+    QCOMPARE(door.wire.count(), 1);
+}
+
+void tst_Versions::oneFallbackForEachMethod()
+{
+    Door door;
+    const api::NetworkService network(*door.client);
+    Came endpoints(network.endpoints({}));
+    door.wire.inject(notSupported(404));
+    door.wire.inject(emptyList);
+    drain();
+    Came inventory(network.inventory({}));
+    drain();
+    QCOMPARE(door.wire.request(2).method.id, u"network.getNetworkInventoryItems"_s);
+    QCOMPARE(door.wire.request(2).version, u"v1.1"_s);
+}
+
+void tst_Versions::cancelledBetweenVersions()
+{
+    Door door;
+    Came page(api::NetworkService(*door.client).endpoints({}));
+    door.wire.inject(notSupported(404));
+    drain();
+    QCOMPARE(door.wire.count(), 2);
+    page.handle.cancel();
+    QVERIFY(door.wire.isCancelled(1));
+}
+
+void tst_Versions::theClientGoesBetweenVersions()
+{
+    Door door;
+    Came page(api::NetworkService(*door.client).endpoints({}));
+    door.client.reset();
+    door.wire.inject(notSupported(404));
+    drain();
+    QVERIFY(page.isError(Kind::NotSupported, Outcome::Refused));
+    QCOMPARE(door.wire.count(), 1);
+}
+
+QTEST_GUILESS_MAIN(tst_Versions)
+#include "tst_versions.moc"
