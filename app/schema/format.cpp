@@ -32,7 +32,7 @@ bool isWithin(int number, int from, int to)
 bool isDate(QStringView text)
 {
     return text.size() == 10 && text[4] == u'-' && text[7] == u'-' && isWithin(digits(text, 0, 4), 1, 9999)
-        && QDate::isValid(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
+           && QDate::isValid(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
 }
 
 bool isTime(QStringView text)

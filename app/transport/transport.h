@@ -33,7 +33,7 @@ struct Request {
     QUrl link;
     /// Downloads: a GET of `link`, written to here as it comes, at most `maxBytes`. Not owned; must outlive the call.
     QIODevice *sink = nullptr;
-    qint64 maxBytes = qint64(256) * 1024 * 1024;   ///< bound of the decoded answer
+    qint64 maxBytes = qint64(256) * 1024 * 1024;                 ///< bound of the decoded answer
     std::chrono::milliseconds deadline{std::chrono::minutes(5)}; ///< on the wire, without waiting in the queue
     Priority priority = Priority::Click;
     /// Filled in as the call passes; never null below the logging decorator.
