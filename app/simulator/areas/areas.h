@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace simulator {
+
+class Router;
+
+// One registration a method; each function fills in what its file of the same name answers.
+void addGeneral(Router &router);
+void addCompanies(Router &router);
+void addNetworkTree(Router &router);      ///< companies, folders, groups
+void addNetworkInventory(Router &router); ///< the lists of endpoints and of everything
+void addNetworkEndpoints(Router &router); ///< one or some endpoints
+void addNetworkTasks(Router &router);
+void addPolicies(Router &router);
+void addCloudSecurity(Router &router);
+
+} // namespace simulator

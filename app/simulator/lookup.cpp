@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/lookup.h"
+
+#include <QJsonArray>
+
+namespace simulator {
+
+using namespace Qt::StringLiterals;
+
+QString text(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+QString textOf(const Call &call, const QString &name)
+{
+    return call.params.value(name).toString();
+}
+
+std::optional<Where> placeOf(const Tenant &tenant, const QString &id)
+{
+    const auto name = tenant.ids.nameOf(id.toStdString());
+    if (!name)
+        return std::nullopt;
+    const auto alive = [&name](const auto &things) { return name->index < things.size() && things[name->index].alive; };
+    switch (name->kind) {
+    case Kind::Company:
+    case Kind::CompaniesContainer:
+    case Kind::NetworkContainer:
+        if (!alive(tenant.places.companies()))
+            return std::nullopt;
+        break;
+    case Kind::Folder:
+        if (!alive(tenant.places.folders()))
+            return std::nullopt;
+        break;
+    case Kind::Group:
+        if (!alive(tenant.places.groups()))
+            return std::nullopt;
+        break;
+    case Kind::Container:
+    case Kind::Endpoint:
+    case Kind::Policy:
+    case Kind::Task:
+    case Kind::Account:
+    case Kind::Tag:
+    case Kind::CustomField: return std::nullopt;
+    }
+    return Where{name->kind, name->index};
+}
+
+Where parentOf(const Call &call, const QString &parameter, Where usual)
+{
+    const QJsonValue id = call.params.value(parameter);
+    if (id.isUndefined())
+        return usual;
+    const auto place = placeOf(call.tenant, id.toString());
+    if (!place)
+        reject(parameter, u"names nothing in the inventory"_s);
+    return *place;
+}
+
+std::uint32_t companyOf(const Call &call, const QString &parameter)
+{
+    const QJsonValue id = call.params.value(parameter);
+    if (id.isUndefined())
+        return Places::own;
+    const auto place = placeOf(call.tenant, id.toString());
+    if (!place || place->kind != Kind::Company)
+        reject(parameter, u"is not the id of a company"_s);
+    return place->index;
+}
+
+std::uint32_t groupOf(const Call &call, const QString &parameter, const QString &id)
+{
+    const auto place = placeOf(call.tenant, id);
+    if (!place || place->kind != Kind::Group)
+        reject(parameter, u"is not the id of a group"_s);
+    return place->index;
+}
+
+std::uint32_t endpointOf(const Call &call, const QString &parameter, const QString &id)
+{
+    const auto name = call.tenant.ids.nameOf(id.toStdString());
+    if (!name || name->kind != Kind::Endpoint || !call.tenant.endpoints.exists(name->index))
+        reject(parameter, u"is not the id of an endpoint"_s);
+    return name->index;
+}
+
+std::uint32_t managedEndpointOf(const Call &call, const QString &parameter, const QString &id)
+{
+    const std::uint32_t endpoint = endpointOf(call, parameter, id);
+    if (!call.tenant.endpoints.isManaged(endpoint, call.now))
+        reject(parameter, u"is not the id of a managed endpoint"_s);
+    return endpoint;
+}
+
+std::vector<std::uint32_t> endpointsOf(const Call &call, const QString &parameter)
+{
+    const QJsonArray ids = call.params.value(parameter).toArray();
+    if (ids.isEmpty())
+        reject(parameter, u"is an empty list"_s);
+    std::vector<std::uint32_t> endpoints;
+    endpoints.reserve(static_cast<std::size_t>(ids.size()));
+    for (const QJsonValue &id : ids)
+        endpoints.push_back(endpointOf(call, parameter, id.toString()));
+    return endpoints;
+}
+
+std::uint32_t policyOf(const Call &call, const QString &parameter, const QString &id)
+{
+    const auto name = call.tenant.ids.nameOf(id.toStdString());
+    if (!name || name->kind != Kind::Policy || name->index >= call.tenant.policies.all().size()
+        || !call.tenant.places.companies()[call.tenant.policies.all()[name->index].company].alive)
+        reject(parameter, u"is not the id of a policy"_s);
+    return name->index;
+}
+
+bool matchesName(const QString &name, const QString &filter)
+{
+    return filter.startsWith(u'*') ? name.contains(QStringView(filter).sliced(1), Qt::CaseInsensitive)
+                                   : name.startsWith(filter, Qt::CaseInsensitive);
+}
+
+} // namespace simulator

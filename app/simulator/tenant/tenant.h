@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "simulator/collection.h"
+#include "simulator/tenant/endpoints.h"
+#include "simulator/tenant/policies.h"
+#include "simulator/tenant/tasks.h"
+
+#include <shared_mutex>
+
+namespace simulator {
+
+class Cloud;
+
+/// The state of the demo tenant. Whoever calls a handler holds `mutex`: shared for reads, alone for writes; see Router.
+struct Tenant {
+    explicit Tenant(const Options &options);
+
+    const std::uint64_t seed;
+    const schema::Edition edition;
+    const std::function<Milliseconds()> now; ///< never unset
+    const Milliseconds startedAt;
+    const Ids ids;
+    Places places;
+    Policies policies;
+    Endpoints endpoints;
+    Tasks tasks;
+    Collection tags;
+    Collection customFields;
+    Collection containers; ///< on-premises: nodes of virtualization inventories
+
+    /// Cloud Security's side, made when first asked for.
+    std::shared_ptr<Cloud> cloud;
+
+    mutable std::shared_mutex mutex;
+
+    bool isPartner() const { return edition == schema::Edition::Partner; }
+    QString id(Kind kind, std::uint32_t index) const;
+    /// The policy in force on \p endpoint and whether it has arrived there.
+    struct InForce {
+        std::uint32_t policy = 0;
+        bool applied = true;
+    };
+    InForce policyOf(std::uint32_t endpoint, Milliseconds when) const;
+    /// A group at or above \p group whose policy is enforced from there; Places::none when nothing is.
+    std::int32_t enforcedAbove(std::uint32_t group) const;
+
+private:
+    void furnish(const Options &options);
+};
+
+/// `2026-10-04T10:21:15`, UTC without saying so, as most of the API does.
+std::string timeText(Milliseconds when);
+/// The same with milliseconds and Z, as Cloud Security does.
+std::string timeTextZ(Milliseconds when);
+
+} // namespace simulator
