@@ -16,8 +16,8 @@ public:
     {}
     ~Entry()
     {
-        if (!m_record)
-            return;
+        if (!m_record || m_record->attempts == 0)
+            return; // a queue that is given up would push everything else out of the log
         m_record->cancelled = true;
         close();
     }

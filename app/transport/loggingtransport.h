@@ -8,7 +8,7 @@
 namespace transport {
 
 /// Gives every request of one connection its CallRecord and puts it into the log when it has ended: answered, failed or
-/// dropped. GUI thread.
+/// dropped on the wire. What never left and was dropped is not logged. GUI thread.
 class LoggingTransport final : public Transport {
 public:
     /// \p inner, \p log and \p clock must outlive it and all its calls. \p scrub takes the connection's key out of text.

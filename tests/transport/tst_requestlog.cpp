@@ -233,6 +233,10 @@ private Q_SLOTS:
         inner.fail(1, makeError(base::ApiError::Kind::Forbidden, base::ApiError::Outcome::Refused, 403));
         {
             const auto dropped = outer.send(makeRequest(u"network.y"_s, transport::Priority::Sweep));
+            inner.request(2).record->attempts = 1;
+        }
+        {
+            const auto neverLeft = outer.send(makeRequest(u"network.z"_s, transport::Priority::Sweep));
         }
         drain();
         QCOMPARE(appended.count(), 3);
