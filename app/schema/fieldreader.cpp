@@ -301,6 +301,8 @@ void FieldReader::readChoices(Field *field, const QJsonObject &schema, const QSt
         fault(pointerTo(pointer, u"enum"), u"must not be empty"_s);
     if (field->openChoices && values.isEmpty())
         fault(pointerTo(pointer, u"x-open-enum"), u"has no meaning without enum"_s);
+    if (values.isEmpty() && labels.isEmpty())
+        return;
 
     Field plain = *field;
     plain.confidence = Confidence::Documented;

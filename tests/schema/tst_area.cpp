@@ -118,6 +118,8 @@ private Q_SLOTS:
         QCOMPARE(alpha.type, Field::Type::Object);
         QCOMPARE(namesOf(alpha.fields), (QStringList{u"zwei"_s, u"eins"_s, u"drei/vier"_s}));
         QVERIFY(!alpha.required && !alpha.openEnd);
+        QCOMPARE(alpha.description, u"Its members are out of the alphabet."_s);
+        QCOMPARE(alpha.fields.at(0).confidence, Confidence::ClientCode);
         QCOMPARE(alpha.fields.at(0).defaultValue, QJsonValue(3));
         QCOMPARE(alpha.fields.at(0).minimum.value_or(0), 1);
         QCOMPARE(alpha.fields.at(0).maximum.value_or(0), 9);
@@ -127,6 +129,7 @@ private Q_SLOTS:
         const Field &list = alpha.fields.at(2);
         QCOMPARE(list.minItems.value_or(0), 1);
         QCOMPARE(list.items.size(), 1);
+        QCOMPARE(list.items.first().fields.first().confidence, Confidence::ClientCode);
         QCOMPARE(namesOf(list.items.first().fields), (QStringList{u"y"_s, u"x"_s}));
 
         const Field &mode = schema.params.fields.at(2);
@@ -209,6 +212,7 @@ private Q_SLOTS:
         QCOMPARE(update.verb, u"POST"_s);
         const Field &body = area.schemas.at(2).params;
         QCOMPARE(namesOf(body.fields), (QStringList{u"ids"_s, u"act"_s}));
+        QVERIFY(body.openEnd && !params.openEnd);
         QVERIFY(body.fields.at(0).required && !body.fields.at(1).required);
         QCOMPARE(body.fields.at(0).place, Field::Place::Body);
         QVERIFY(area.schemas.at(2).examples.first().result.isNull());
