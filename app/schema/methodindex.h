@@ -17,7 +17,7 @@ struct MethodIndex {
     QList<Method> methods;
 
     QByteArray toBytes() const;
-    /// Nothing when \p bytes are not what toBytes() makes.
+    /// Nothing when \p bytes are of another kind or cut. They are linked into the program, so their counts are trusted.
     static std::optional<MethodIndex> fromBytes(const QByteArray &bytes);
 };
 

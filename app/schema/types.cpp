@@ -15,25 +15,28 @@ struct Word {
     QLatin1String text;
 };
 
-constexpr std::array effects{
-    Word{Effect::Read, "read"_L1},     Word{Effect::Create, "create"_L1}, Word{Effect::Update, "update"_L1},
-    Word{Effect::Delete, "delete"_L1}, Word{Effect::Task, "task"_L1},
-};
-constexpr std::array editions{
-    Word{Edition::Partner, "partner"_L1},
-    Word{Edition::Company, "company"_L1},
-    Word{Edition::OnPremises, "on-prem"_L1},
-};
-constexpr std::array paginations{
-    Word{Pagination::None, "none"_L1},
-    Word{Pagination::Pages, "pages"_L1},
-    Word{Pagination::Cursor, "cursor"_L1},
-};
-constexpr std::array confidences{
-    Word{Confidence::Documented, "documented"_L1},
-    Word{Confidence::ClientCode, "client-code"_L1},
-    Word{Confidence::Recalled, "recalled"_L1},
-};
+constexpr std::array<Word<Effect>, 5> effects{{
+    {Effect::Read, "read"_L1},
+    {Effect::Create, "create"_L1},
+    {Effect::Update, "update"_L1},
+    {Effect::Delete, "delete"_L1},
+    {Effect::Task, "task"_L1},
+}};
+constexpr std::array<Word<Edition>, 3> editions{{
+    {Edition::Partner, "partner"_L1},
+    {Edition::Company, "company"_L1},
+    {Edition::OnPremises, "on-prem"_L1},
+}};
+constexpr std::array<Word<Pagination>, 3> paginations{{
+    {Pagination::None, "none"_L1},
+    {Pagination::Pages, "pages"_L1},
+    {Pagination::Cursor, "cursor"_L1},
+}};
+constexpr std::array<Word<Confidence>, 3> confidences{{
+    {Confidence::Documented, "documented"_L1},
+    {Confidence::ClientCode, "client-code"_L1},
+    {Confidence::Recalled, "recalled"_L1},
+}};
 
 template <typename Table, typename E>
 QString textOf(const Table &table, E value)
