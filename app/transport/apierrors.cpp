@@ -323,6 +323,14 @@ ApiError tooLarge(const QString &what, qint64 bound, int httpStatus)
     return error;
 }
 
+ApiError headerUnreadable(int httpStatus)
+{
+    auto error =
+        make(Kind::TooLarge, Outcome::Unknown, u"the header of the answer is missing or too large to be read"_s);
+    error.httpStatus = httpStatus;
+    return error;
+}
+
 ApiError sinkFailed(const QString &words, int httpStatus)
 {
     auto error = make(Kind::StoreFault, Outcome::Unknown, words);

@@ -50,6 +50,8 @@ ApiError tlsError(const QString &sentence);
 ApiError proxyError(const QString &sentence);
 ApiError timedOut(std::chrono::milliseconds deadline, bool sent);
 ApiError tooLarge(const QString &what, qint64 bound, int httpStatus);
+/// A status came, and no header with it that could be read.
+ApiError headerUnreadable(int httpStatus);
 ApiError sinkFailed(const QString &words, int httpStatus);
 ApiError closedByUs(bool sent);
 /// Cannot be put on the wire as it is.

@@ -7,6 +7,7 @@
 
 #include <QNetworkReply>
 #include <QSslError>
+#include <QTimer>
 
 class QIODevice;
 
@@ -24,7 +25,7 @@ public:
         std::shared_ptr<Lane> lane;
         QSslConfiguration tls;
         TlsTrust trust;
-        qint64 maxBytes = 0; ///< of the decoded answer, or of the download
+        qint64 maxBytes = 0; ///< as it travels
         std::chrono::milliseconds deadline{};
         QIODevice *sink = nullptr; ///< takes the body of a 2xx
         std::function<void()> onSending;
@@ -42,7 +43,7 @@ public:
     void cancel();
     /// A byte that can make the server act may have left.
     bool wasSent() const { return m_sent; }
-    /// What arrived so far, decoded.
+    /// What arrived so far, as it travelled.
     qint64 received() const { return m_received; }
     /// When wasSent() became true.
     base::Clock::Instant sentAt() const { return m_sentAt; }
@@ -56,8 +57,11 @@ private:
     void onTlsErrors(const QList<QSslError> &errors);
     void onEncrypted();
     void onMetaData();
-    void onReadyRead();
     void onFinished();
+    void watchSilence();
+    /// One piece; more of them in later turns of the event loop.
+    void readOn();
+    void take(const QByteArray &bytes);
     base::Result<WireAnswer> outcome();
     bool mayHaveArrived(QNetworkReply::NetworkError error) const;
     void stop(base::ApiError why);
@@ -69,14 +73,18 @@ private:
     base::Clock &m_clock;
     Report m_report;
     std::unique_ptr<base::Clock::Alarm> m_deadline;
+    std::unique_ptr<base::Clock::Alarm> m_silence;
     std::unique_ptr<QNetworkReply> m_reply;
     std::optional<std::multiset<base::Clock::Instant>::iterator> m_waiting;
+    QTimer m_more; ///< rings when the event loop is back, and there is more to read
     QList<QSslError> m_tlsErrors;
     QSslCertificate m_certificate;
     base::Clock::Instant m_sentAt{};
     WireAnswer m_answer;
     qint64 m_received = 0;
     bool m_sent = false;
+    bool m_headless = false; ///< a status and no header
+    bool m_complete = false; ///< nothing more comes
 };
 
 } // namespace transport

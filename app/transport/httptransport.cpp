@@ -8,6 +8,7 @@
 #include "transport/proxyresolver.h"
 #include "transport/restenvelope.h"
 #include "transport/tlstrust.h"
+#include "transport/unpack.h"
 
 #include <QPointer>
 #include <QThreadPool>
@@ -38,6 +39,35 @@ struct Decoder {
         case schema::Protocol::Rest: return decodeRest(answer, question, write, utcNow);
         }
         Q_UNREACHABLE();
+    }
+};
+
+/// An answer, unpacked and decoded.
+struct Opened {
+    base::Result<schema::Document> document;
+    qint64 bytes = 0; ///< unpacked
+    QByteArray begin; ///< for the record
+};
+
+/// Unpacks and decodes: pure, so it can run on a worker.
+struct Opener {
+    Decoder decoder;
+    qint64 maxBytes = 0;
+
+    base::Result<Opened> operator()(WireAnswer &&answer) const
+    {
+        const auto encoding = answer.header("Content-Encoding").trimmed().toLower();
+        if (encoding == "gzip" || encoding == "x-gzip") {
+            auto body = unpackGzip(answer.body, maxBytes, answer.status);
+            if (!body)
+                return Opened{base::Failure(std::move(body.error())), answer.body.size(), {}};
+            answer.body = std::move(*body);
+        } else if (!encoding.isEmpty() && encoding != "identity") {
+            auto error = undecodable(u"the answer is packed in a way that was not asked for"_s, answer);
+            return Opened{base::Failure(std::move(error)), answer.body.size(), {}};
+        }
+        return Opened{decoder(answer), answer.body.size(),
+                      answer.body.first(std::min(answer.body.size(), RecordedBody))};
     }
 };
 
@@ -114,7 +144,7 @@ void HttpTransport::Task::retire()
     if (m_exchange) {
         m_exchange->cancel();
         if (auto rest = m_exchange->takeRest(); rest.size() > FreeHere)
-            m_transport.workers.start([rest = std::move(rest)] {});
+            m_transport.workers.start([rest = std::move(rest)]() mutable { rest.clear(); });
     }
     const auto it = m_transport.tasks.find(this);
     if (it == m_transport.tasks.end())
@@ -179,23 +209,35 @@ private:
             return settle(base::Failure(std::move(result.error())));
         }
         m_status = result->status;
-        m_decoder.utcNow = m_transport.clock.utc();
+        m_bytes = m_exchange->received();
+        const bool packed = !result->header("Content-Encoding").isEmpty();
+        if (m_request.sink && m_status >= 200 && m_status < 300) {
+            // We asked for it plain; packed, it would not be what the user expects on the disk.
+            return packed ? settle(base::Failure(undecodable(u"the download came packed"_s, *result)))
+                          : settle(schema::Document());
+        }
+        Opener open{m_decoder, m_request.maxBytes};
+        open.decoder.utcNow = m_transport.clock.utc();
+        if (m_bytes <= ParseHere && !packed)
+            return onOpened(*open(std::move(*result)));
+        m_slot = base::Call<WireAnswer>::ready(std::move(*result))
+                     .mapOn(&m_transport.workers, open)
+                     .then(
+                         this, [this](Opened opened) { onOpened(std::move(opened)); },
+                         [this](const base::ApiError &error) { settle(base::Failure(error)); });
+    }
+
+    void onOpened(Opened opened)
+    {
+        m_bytes = opened.bytes;
         if (m_request.record)
-            m_request.record->responseBody =
-                m_key.mask(result->body.first(std::min(result->body.size(), RecordedBody)));
-        if (m_request.sink && m_status >= 200 && m_status < 300)
-            return settle(schema::Document());
-        if (result->body.size() <= ParseHere)
-            return settle(m_decoder(*result));
-        m_slot =
-            base::Call<WireAnswer>::ready(std::move(*result))
-                .mapOn(&m_transport.workers, [decode = m_decoder](const WireAnswer &answer) { return decode(answer); })
-                .finally(this, [this](base::Result<schema::Document> document) { settle(std::move(document)); });
+            m_request.record->responseBody = m_key.mask(std::move(opened.begin));
+        settle(std::move(opened.document));
     }
 
     void settle(base::Result<schema::Document> result)
     {
-        const qint64 bytes = m_exchange ? m_exchange->received() : 0;
+        const qint64 bytes = m_bytes ? m_bytes : m_exchange ? m_exchange->received() : 0;
         if (const auto &record = m_request.record) {
             record->httpStatus = m_status;
             record->bytesReceived = bytes;
@@ -221,6 +263,7 @@ private:
     KeyMask m_key{{}, schema::Protocol::JsonRpc};
     Decoder m_decoder{};
     int m_status = 0;
+    qint64 m_bytes = 0;
 };
 
 /// A handshake and nothing more.

@@ -5,6 +5,7 @@ include(GNUInstallDirs)
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Widgets)
 find_package(tl-expected REQUIRED)
 find_package(Threads REQUIRED)
+find_package(ZLIB REQUIRED)
 
 # Debian's cpp-httplib has no CMake package.
 find_path(PLUMBLINE_HTTPLIB_INCLUDE httplib.h REQUIRED)

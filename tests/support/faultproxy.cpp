@@ -22,7 +22,9 @@ struct FaultProxy::State {
     QList<Fault> script;
     QList<Received> received;
     int connections = 0;
+    int open = 0;
     int tunnels = 0;
+    qint64 written = 0;
     quint16 upstream = 0;
     bool tunnelsToUpstream = false;
     ProxyLogin login;
@@ -188,6 +190,7 @@ private:
         }
         if (m_fault.floods == 0) {
             m_flooding = false;
+            m_socket->write(m_fault.after);
             written();
         }
     }
@@ -300,11 +303,20 @@ protected:
         {
             const std::lock_guard lock(m_state->mutex);
             number = ++m_state->connections;
+            ++m_state->open;
             login = m_state->login;
             upstream = m_state->upstream;
         }
         auto *connection = new Connection(socket, login, m_clients.get());
         connection->upstream = upstream;
+        connect(socket, &QTcpSocket::bytesWritten, connection, [state = m_state](qint64 bytes) {
+            const std::lock_guard lock(state->mutex);
+            state->written += bytes;
+        });
+        connect(connection, &QObject::destroyed, m_clients.get(), [state = m_state] {
+            const std::lock_guard lock(state->mutex);
+            --state->open;
+        });
         connection->next = [state = m_state] { return state->next(); };
         connection->nextWhen = [state = m_state] { return state->nextWhen(); };
         connection->arrived = [state = m_state, number](Received request) {
@@ -390,6 +402,18 @@ int FaultProxy::connections() const
 {
     const std::lock_guard lock(m_state->mutex);
     return m_state->connections;
+}
+
+int FaultProxy::open() const
+{
+    const std::lock_guard lock(m_state->mutex);
+    return m_state->open;
+}
+
+qint64 FaultProxy::written() const
+{
+    const std::lock_guard lock(m_state->mutex);
+    return m_state->written;
 }
 
 int FaultProxy::tunnels() const

@@ -35,6 +35,7 @@ struct Fault {
     std::chrono::milliseconds pause{}; ///< before the answer
     QByteArray flood;                  ///< repeated after the answer …
     qint64 floods = 0;                 ///< … so often
+    QByteArray after;                  ///< … and then this
     /// Asks the upstream server first; `answer` is then made from its answer (raw, header and all).
     std::function<QByteArray(const QByteArray &upstream)> forward;
     /// `answer` is made from the request instead: to echo ids.
@@ -114,7 +115,11 @@ public:
     int receipts() const;
     QList<Received> received() const;
     int connections() const;
+    /// Connections that are open now.
+    int open() const;
     int tunnels() const;
+    /// Bytes of answers that have left.
+    qint64 written() const;
     /// Forgets what was received; connections stay.
     void clear();
 

@@ -6,7 +6,9 @@
 #include "support/faultproxy.h"
 #include "transport/httptransport.h"
 
+#include <QEventLoop>
 #include <QTest>
+#include <QTimer>
 
 #include <optional>
 
@@ -37,13 +39,31 @@ public:
     /// Sends and waits; the limit is for a broken test only.
     Result run(transport::Request request)
     {
+        // Not qWaitFor(): that sleeps between looks, and the event loop is under test here.
         std::optional<Result> result;
-        QObject context;
-        const auto handle =
-            transport().send(std::move(request)).finally(&context, [&](Result answer) { result = std::move(answer); });
-        if (!QTest::qWaitFor([&] { return result.has_value(); }, 60'000))
-            qFatal("a call was never answered");
+        QEventLoop loop;
+        const auto handle = transport().send(std::move(request)).finally(&loop, [&](Result answer) {
+            result = std::move(answer);
+            loop.quit();
+        });
+        QTimer::singleShot(std::chrono::minutes(1), &loop, [] { qFatal("a call was never answered"); });
+        loop.exec();
         return std::move(*result);
+    }
+
+    /// Runs the event loop until \p met; without the naps of QTRY_*.
+    static void until(const std::function<bool()> &met)
+    {
+        QEventLoop loop;
+        QTimer look;
+        look.callOnTimeout(&loop, [&] {
+            if (met())
+                loop.quit();
+        });
+        look.start(std::chrono::milliseconds(1));
+        QTimer::singleShot(std::chrono::minutes(1), &loop, [] { qFatal("it never came about"); });
+        if (!met())
+            loop.exec();
     }
 
     static transport::Request read()

@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/heartbeat.h"
+#include "wire.h"
+
+#include <QBuffer>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using base::ApiError;
+using Kind = ApiError::Kind;
+using support::Fault;
+using support::FaultProxy;
+namespace faults = support::faults;
+
+/// Takes so much and no more: a full disk.
+class FullDisk final : public QIODevice {
+public:
+    explicit FullDisk(qint64 room) : m_room(room) { open(QIODevice::WriteOnly); }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64 size) override
+    {
+        const auto taken = std::min(size, m_room);
+        m_room -= taken;
+        if (taken < size)
+            setErrorString(u"no space left"_s);
+        return taken > 0 ? taken : -1;
+    }
+
+private:
+    qint64 m_room;
+};
+
+/// Answers without measure, and what they cost: bounded in size and time, and the event loop never waits.
+class TestHttpTransportLimits : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// What the first use of Qt's network costs once in a process is not what is measured here.
+    void initTestCase()
+    {
+        FaultProxy server;
+        Wire wire(server.url(u"/api"_s));
+        QVERIFY(wire.run(Wire::read()).has_value());
+    }
+
+    void anAnnouncedGiantIsNotFetched()
+    {
+        FaultProxy server;
+        auto giant = faults::raw("HTTP/1.1 200 OK\r\nContent-Length: 209715200\r\n\r\n");
+        giant.flood = QByteArray(64 * 1024, 'x');
+        giant.floods = 3200;
+        server.always(giant);
+        Wire wire(server.url(u"/api"_s));
+        auto request = Wire::write();
+        request.maxBytes = 1024 * 1024;
+        const auto record = request.record;
+        support::Heartbeat heart;
+        const auto result = wire.run(request);
+        QVERIFY(!result.has_value());
+        qInfo() << base::nameOf(result.error().kind) << result.error().message << result.error().details;
+        QCOMPARE(base::nameOf(result.error().kind), base::nameOf(Kind::TooLarge));
+        QCOMPARE(result.error().outcome, ApiError::Outcome::Unknown);
+        QCOMPARE(result.error().httpStatus, 200);
+        QVERIFY(record->bytesReceived <= request.maxBytes);
+        check(heart);
+    }
+
+    void anEndlessAnswerIsCut()
+    {
+        FaultProxy server;
+        auto giant = faults::raw("HTTP/1.1 200 OK\r\n\r\n["); // until the connection closes
+        giant.flood = QByteArray(64 * 1024, ' ');
+        giant.floods = 3200;
+        server.always(giant);
+        Wire wire(server.url(u"/api"_s));
+        auto request = Wire::read();
+        request.maxBytes = 16 * 1024 * 1024;
+        support::Heartbeat heart;
+        const auto result = wire.run(request);
+        QVERIFY(!result.has_value());
+        qInfo() << base::nameOf(result.error().kind) << result.error().message << result.error().details;
+        QCOMPARE(base::nameOf(result.error().kind), base::nameOf(Kind::TooLarge));
+        check(heart);
+    }
+
+    void twoHundredMegabytesHoldNothingUp()
+    {
+        FaultProxy server;
+        auto giant = faults::raw("HTTP/1.1 200 OK\r\nContent-Length: 209715200\r\n\r\n");
+        giant.flood = QByteArray(64 * 1024, ' ');
+        giant.floods = 3200;
+        server.always(giant);
+        Wire wire(server.url(u"/api"_s));
+        auto request = Wire::read();
+        request.deadline = 60s;
+        const auto record = request.record;
+        support::Heartbeat heart;
+        const auto result = wire.run(request);
+        QVERIFY(!result.has_value());
+        qInfo() << base::nameOf(result.error().kind) << result.error().message << result.error().details;
+        QCOMPARE(base::nameOf(result.error().kind), base::nameOf(Kind::Undecodable));
+        QCOMPARE(record->bytesReceived, 209715200);
+        QVERIFY(record->responseBody.size() <= 256 * 1024);
+        check(heart);
+    }
+
+    void aDroppedGiantHoldsNothingUp()
+    {
+        FaultProxy server;
+        auto giant = faults::raw("HTTP/1.1 200 OK\r\nContent-Length: 209715201\r\n\r\n", Fault::Then::Hang);
+        giant.flood = QByteArray(64 * 1024, ' ');
+        giant.floods = 3200;
+        server.always(giant);
+        Wire wire(server.url(u"/api"_s));
+        auto request = Wire::read();
+        request.deadline = 60s;
+        const auto record = request.record;
+        support::Heartbeat heart;
+        {
+            QObject context;
+            const auto handle = wire.transport().send(request).finally(&context, [](auto) { QFAIL("never whole"); });
+            // The body is collected out of sight; all but its last byte has left the server.
+            Wire::until([&] { return server.written() >= 209715200; });
+        }
+        Wire::until([turns = 0]() mutable { return ++turns > 20; }); // what was dropped is cleared away meanwhile
+        QVERIFY2(record->bytesReceived > 100'000'000, qPrintable(QString::number(record->bytesReceived)));
+        check(heart);
+    }
+
+    void aBombIsDefused()
+    {
+        FaultProxy server;
+        server.always(faults::answer(200, faults::bomb(256 * 1024 * 1024), {{"Content-Encoding", "gzip"}}));
+        Wire wire(server.url(u"/api"_s));
+        support::Heartbeat heart;
+        const auto result = wire.run(Wire::write());
+        QVERIFY(!result.has_value());
+        qInfo() << base::nameOf(result.error().kind) << result.error().message << result.error().details;
+        QCOMPARE(base::nameOf(result.error().kind), base::nameOf(Kind::TooLarge));
+        QCOMPARE(result.error().outcome, ApiError::Outcome::Unknown);
+        check(heart);
+    }
+
+    void honestCompressionIsRead()
+    {
+        FaultProxy server;
+        Fault fault;
+        fault.reply = [](const QByteArray &body) {
+            const auto id = QJsonDocument::fromJson(body).object()["id"_L1].toString().toUtf8();
+            const auto answer = "{\"jsonrpc\":\"2.0\",\"result\":[1,2,3],\"id\":\"" + id + "\"}";
+            return faults::http(200, faults::gzip(answer), {{"Content-Encoding", "gzip"}});
+        };
+        server.always(fault);
+        Wire wire(server.url(u"/api"_s));
+        const auto result = wire.run(Wire::read());
+        QVERIFY(result.has_value());
+        QCOMPARE(result->document.value().toArray().size(), 3);
+    }
+
+    void brokenCompressionIsUndecodable()
+    {
+        FaultProxy server;
+        server.always(faults::answer(200, "this is no gzip at all, and long enough to be looked at",
+                                     {{"Content-Encoding", "gzip"}}));
+        Wire wire(server.url(u"/api"_s));
+        const auto result = wire.run(Wire::read());
+        QVERIFY(!result.has_value());
+        qInfo() << base::nameOf(result.error().kind) << result.error().message << result.error().details;
+        QCOMPARE(base::nameOf(result.error().kind), base::nameOf(Kind::Undecodable));
+    }
+
+    void unknownPackingIsUndecodable()
+    {
+        FaultProxy server;
+        server.always(faults::answer(200, "whatever", {{"Content-Encoding", "br"}}));
+        Wire wire(server.url(u"/api"_s));
+        QCOMPARE(base::nameOf(wire.run(Wire::read()).error().kind), base::nameOf(Kind::Undecodable));
+        QCOMPARE(server.received().at(0).headers["accept-encoding"], "gzip");
+    }
+
+    void packedErrorsAreRead()
+    {
+        FaultProxy server;
+        server.always(faults::answer(404, faults::gzip("{\"error\":\"text\"}"), {{"Content-Encoding", "gzip"}}));
+        Wire wire(server.url(u"/api"_s));
+        const auto result = wire.run(Wire::read());
+        QCOMPARE(base::nameOf(result.error().kind), base::nameOf(Kind::NotFound));
+        QCOMPARE(result.error().message, u"text"_s);
+    }
+
+    void aLargePageIsParsedElsewhere_data()
+    {
+        QTest::addColumn<bool>("packed");
+        QTest::newRow("plain") << false;
+        QTest::newRow("gzip") << true;
+    }
+
+    void aLargePageIsParsedElsewhere()
+    {
+        QFETCH(bool, packed);
+        QByteArray items;
+        for (int i = 0; i < 20'000; ++i)
+            items +=
+                QByteArray(
+                    "{\"id\":\"%1\",\"name\":\"workstation\",\"labels\":[1,2,%1],\"details\":{\"a\":1,\"b\":\"two\"}},")
+                    .replace("%1", QByteArray::number(i));
+        items.chop(1);
+        FaultProxy server;
+        Fault fault;
+        fault.reply = [=](const QByteArray &body) {
+            const auto id = QJsonDocument::fromJson(body).object()["id"_L1].toString().toUtf8();
+            const auto answer = "{\"id\":\"" + id + "\",\"result\":{\"items\":[" + items + "]}}";
+            return packed ? faults::http(200, faults::gzip(answer), {{"Content-Encoding", "gzip"}})
+                          : faults::http(200, answer);
+        };
+        server.always(fault);
+        Wire wire(server.url(u"/api"_s));
+        support::Heartbeat heart;
+        const auto result = wire.run(Wire::read());
+        QVERIFY(result.has_value());
+        QCOMPARE(result->document.value()["items"_L1].toArray().size(), 20'000);
+        check(heart);
+    }
+
+    void aGiantHeaderHoldsUpItsCallAlone()
+    {
+        FaultProxy server;
+        auto giant = faults::raw("HTTP/1.1 200 OK\r\nX-Giant: ", Fault::Then::Hang);
+        giant.flood = QByteArray(64 * 1024, 'x');
+        giant.floods = 320;
+        giant.after = "\r\nContent-Length: 2\r\n\r\n{}";
+        server.script({giant, faults::result("true")});
+
+        Wire wire(server.url(u"/api"_s));
+        wire.settings.suspectAfter = 200ms;
+        auto request = Wire::read();
+        request.deadline = 4s;
+        support::Heartbeat heart;
+        QElapsedTimer time;
+        time.start();
+        std::optional<Wire::Result> stuck;
+        QObject context;
+        const auto handle =
+            wire.transport().send(request).finally(&context, [&](Wire::Result result) { stuck = std::move(result); });
+        // Meanwhile others pass, once it is suspected.
+        Wire::until([&] { return server.receipts() == 1 && time.elapsed() > 300; });
+        const auto other = wire.run(Wire::read());
+        QVERIFY(other.has_value());
+        QVERIFY2(!stuck, "the giant was over too soon to prove anything");
+        Wire::until([&] { return stuck.has_value(); });
+        QVERIFY(!*stuck);
+        QCOMPARE(base::nameOf(stuck->error().kind), base::nameOf(Kind::Timeout));
+        QVERIFY2(time.elapsed() < 6000, "the deadline passed long before");
+        check(heart);
+    }
+
+    void aHeaderBeyondItsBoundIsRefused()
+    {
+        FaultProxy server;
+        server.always(faults::answer(200, "{}", {{"X-Large", QByteArray(300 * 1024, 'x')}}));
+        Wire wire(server.url(u"/api"_s));
+        const auto result = wire.run(Wire::read());
+        QVERIFY(!result.has_value());
+        qInfo() << base::nameOf(result.error().kind) << result.error().message << result.error().details;
+        QCOMPARE(base::nameOf(result.error().kind), base::nameOf(Kind::TooLarge));
+    }
+
+    void downloadsStream()
+    {
+        FaultProxy server;
+        auto archive =
+            faults::raw("HTTP/1.1 200 OK\r\nContent-Type: application/zip\r\nContent-Length: 20971520\r\n\r\n");
+        archive.flood = QByteArray(64 * 1024, 'z');
+        archive.floods = 320;
+        server.always(archive);
+        Wire wire(server.url(u"/api"_s));
+        QBuffer sink;
+        sink.open(QIODevice::WriteOnly);
+        auto request = download(sink);
+        request.link = QUrl(u"/api/v1.0/http/getReport?id=7"_s);
+        support::Heartbeat heart;
+        const auto result = wire.run(request);
+        QVERIFY(result.has_value());
+        QVERIFY(result->document.isEmpty());
+        QCOMPARE(result->bytes, 20971520);
+        QCOMPARE(sink.data().size(), 20971520);
+        const auto got = server.received();
+        QCOMPARE(got[0].verb, "GET");
+        QCOMPARE(got[0].target, "/api/v1.0/http/getReport?id=7");
+        QVERIFY(got[0].headers["authorization"].startsWith("Basic "));
+        check(heart);
+    }
+
+    void downloadsAreBounded()
+    {
+        FaultProxy server;
+        auto archive = faults::raw("HTTP/1.1 200 OK\r\n\r\n");
+        archive.flood = QByteArray(64 * 1024, 'z');
+        archive.floods = 320;
+        server.always(archive);
+        Wire wire(server.url(u"/api"_s));
+        QBuffer sink;
+        sink.open(QIODevice::WriteOnly);
+        auto request = download(sink);
+        request.maxBytes = 1'000'000;
+        const auto result = wire.run(request);
+        QVERIFY(!result.has_value());
+        qInfo() << base::nameOf(result.error().kind) << result.error().message << result.error().details;
+        QCOMPARE(base::nameOf(result.error().kind), base::nameOf(Kind::TooLarge));
+        QVERIFY(sink.data().size() <= 1'000'000);
+    }
+
+    void aFullDiskEndsADownload()
+    {
+        FaultProxy server;
+        server.always(faults::answer(200, QByteArray(500'000, 'z')));
+        Wire wire(server.url(u"/api"_s));
+        FullDisk sink(100'000);
+        const auto result = wire.run(download(sink));
+        QVERIFY(!result.has_value());
+        qInfo() << base::nameOf(result.error().kind) << result.error().message << result.error().details;
+        QCOMPARE(base::nameOf(result.error().kind), base::nameOf(Kind::StoreFault));
+        QCOMPARE(result.error().message, u"no space left"_s);
+    }
+
+    void aRefusedDownloadWritesNothing()
+    {
+        FaultProxy server;
+        server.always(faults::answer(404, R"({"error":"no such report"})"));
+        Wire wire(server.url(u"/api"_s));
+        QBuffer sink;
+        sink.open(QIODevice::WriteOnly);
+        const auto result = wire.run(download(sink));
+        QVERIFY(!result.has_value());
+        qInfo() << base::nameOf(result.error().kind) << result.error().message << result.error().details;
+        QCOMPARE(base::nameOf(result.error().kind), base::nameOf(Kind::NotFound));
+        QCOMPARE(result.error().message, u"no such report"_s);
+        QVERIFY(sink.data().isEmpty());
+    }
+
+    void aShortDownloadIsAnError()
+    {
+        FaultProxy server;
+        server.always(faults::raw("HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\nonly this"));
+        Wire wire(server.url(u"/api"_s));
+        QBuffer sink;
+        sink.open(QIODevice::WriteOnly);
+        const auto result = wire.run(download(sink));
+        QVERIFY(!result.has_value());
+        qInfo() << base::nameOf(result.error().kind) << result.error().message << result.error().details;
+        QCOMPARE(base::nameOf(result.error().kind), base::nameOf(Kind::Undecodable));
+    }
+
+    void downloadsStayOnTheirOrigin()
+    {
+        FaultProxy server;
+        FaultProxy other;
+        Wire wire(server.url(u"/api"_s));
+        QBuffer sink;
+        sink.open(QIODevice::WriteOnly);
+        auto request = download(sink);
+        request.link = other.url(u"/storage/1"_s);
+        const auto result = wire.run(request);
+        QVERIFY(!result.has_value());
+        qInfo() << base::nameOf(result.error().kind) << result.error().message << result.error().details;
+        QCOMPARE(base::nameOf(result.error().kind), base::nameOf(Kind::Redirected));
+        QCOMPARE(result.error().outcome, ApiError::Outcome::NotSent);
+        QCOMPARE(other.connections(), 0);
+    }
+
+private:
+    static transport::Request download(QIODevice &sink)
+    {
+        auto request = Wire::read();
+        request.link = QUrl(u"/file"_s);
+        request.sink = &sink;
+        return request;
+    }
+
+    static void check(const support::Heartbeat &heart)
+    {
+        const auto held = heart.longest();
+        qInfo("the event loop was held up for %.1f ms at most", static_cast<double>(held.count()) / 1000);
+        QVERIFY2(held <= support::Heartbeat::allowed(), "the event loop was held up");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHttpTransportLimits)
+#include "tst_httptransportlimits.moc"
