@@ -199,7 +199,7 @@ void HttpExchange::take(const QByteArray &bytes)
 
 base::Result<WireAnswer> HttpExchange::outcome()
 {
-    const auto error = m_reply->error();
+    const auto error = behindProxy(m_reply->error());
     const auto words = m_reply->errorString();
     m_answer.status = status();
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
@@ -212,6 +212,19 @@ base::Result<WireAnswer> HttpExchange::outcome()
     if (!isSuccess(m_answer.status) || error == QNetworkReply::NoError)
         return std::move(m_answer);
     return base::Failure(undecodable(u"the answer broke off: %1"_s.arg(words), m_answer));
+}
+
+QNetworkReply::NetworkError HttpExchange::behindProxy(QNetworkReply::NetworkError error) const
+{
+    // Nobody where the proxy should be is an "unknown" error to Qt, and a server that the proxy does not find looks like
+    // one that we do not find. Both are about the proxy.
+    if (m_plan.lane->proxy().type() == QNetworkProxy::NoProxy)
+        return error;
+    if (error == QNetworkReply::UnknownNetworkError)
+        return QNetworkReply::UnknownProxyError;
+    if (error == QNetworkReply::ConnectionRefusedError)
+        return QNetworkReply::ProxyConnectionRefusedError;
+    return error == QNetworkReply::HostNotFoundError ? QNetworkReply::ProxyNotFoundError : error;
 }
 
 bool HttpExchange::mayHaveArrived(QNetworkReply::NetworkError error) const

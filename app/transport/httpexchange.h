@@ -63,6 +63,7 @@ private:
     void readOn();
     void take(const QByteArray &bytes);
     base::Result<WireAnswer> outcome();
+    QNetworkReply::NetworkError behindProxy(QNetworkReply::NetworkError error) const;
     bool mayHaveArrived(QNetworkReply::NetworkError error) const;
     void stop(base::ApiError why);
     void report(base::Result<WireAnswer> result);
