@@ -2,7 +2,6 @@
 #include "transport/coalescingtransport.h"
 
 #include <QJsonDocument>
-#include <QPointer>
 
 namespace transport {
 
@@ -13,11 +12,12 @@ struct CoalescingTransport::Shared {
         std::function<void()> onSending;
     };
     QByteArray key;
-    Request request;
+    Priority priority{};
+    std::shared_ptr<base::CallRecord> record;
     std::list<Asker> askers;
     std::list<std::shared_ptr<Shared>>::iterator place;
     bool sent = false;
-    base::CallSlot running;
+    std::optional<base::Call<Reply>> running;
 };
 
 namespace {
@@ -55,8 +55,8 @@ base::Call<Reply> CoalescingTransport::send(Request request)
     if (request.method.isWrite()) {
         m_open.clear();
         return m_inner.send(std::move(request))
-            .transform([this, alive = QPointer<QObject>(&m_context)](base::Result<Reply> &&result) {
-                if (alive)
+            .transform([this, alive = std::weak_ptr(m_alive)](base::Result<Reply> &&result) {
+                if (alive.lock())
                     m_open.clear();
                 return std::move(result);
             });
@@ -65,19 +65,17 @@ base::Call<Reply> CoalescingTransport::send(Request request)
         return m_inner.send(std::move(request));
 
     const auto key = keyOf(request);
-    if (const auto shared = m_open.value(key)) {
+    if (const auto open = m_open.constFind(key); open != m_open.constEnd()) {
+        const auto shared = *(*open)->place;
         auto call = join(shared, request);
-        if (!shared->sent && request.priority < shared->request.priority) {
-            auto sooner = shared->request;
-            sooner.priority = request.priority;
-            start(shared, std::move(sooner));
-        }
+        if (!shared->sent && request.priority < shared->priority)
+            start(shared, std::move(request)); // instead of the one that waits
         return call;
     }
     const auto shared = std::make_shared<Shared>();
     shared->key = key;
     shared->place = m_running.insert(m_running.end(), shared);
-    m_open.insert(key, shared);
+    m_open.insert(key, shared.get());
     auto call = join(shared, request);
     start(shared, std::move(request));
     return call;
@@ -109,26 +107,32 @@ void CoalescingTransport::start(const std::shared_ptr<Shared> &shared, Request r
                 told();
         }
     };
-    shared->request = request;
-    shared->running =
-        m_inner.send(std::move(request))
-            .finally(&m_context, [this, weak = std::weak_ptr(shared)](base::Result<Reply> &&result) {
-                const auto answered = weak.lock();
-                if (!answered)
-                    return;
-                forget(*answered);
-                for (const auto &asker : std::exchange(answered->askers, {})) {
-                    if (asker.record && answered->request.record && asker.record != answered->request.record)
-                        *asker.record = *answered->request.record;
-                    asker.promise.settle(result);
-                }
-            });
+    shared->priority = request.priority;
+    shared->record = request.record;
+    // Its answer comes by way of transform(): no context to connect to.
+    shared->running.emplace(
+        m_inner.send(std::move(request)).transform([this, weak = std::weak_ptr(shared)](base::Result<Reply> &&result) {
+            if (const auto answered = weak.lock())
+                finish(answered, result);
+            return std::move(result); // nobody asks for it
+        }));
+}
+
+/// Inside the settling of the inner call: calls nobody.
+void CoalescingTransport::finish(const std::shared_ptr<Shared> &shared, const base::Result<Reply> &result)
+{
+    forget(*shared);
+    for (const auto &asker : std::exchange(shared->askers, {})) {
+        if (asker.record && shared->record && asker.record != shared->record)
+            *asker.record = *shared->record;
+        asker.promise.settle(result);
+    }
 }
 
 void CoalescingTransport::forget(Shared &shared)
 {
     const auto open = m_open.constFind(shared.key);
-    if (open != m_open.constEnd() && open->get() == &shared)
+    if (open != m_open.constEnd() && *open == &shared)
         m_open.erase(open);
     m_running.erase(shared.place);
 }

@@ -24,13 +24,14 @@ public:
 private:
     struct Shared;
     void start(const std::shared_ptr<Shared> &shared, Request request);
+    void finish(const std::shared_ptr<Shared> &shared, const base::Result<Reply> &result);
     void forget(Shared &shared);
     base::Call<Reply> join(const std::shared_ptr<Shared> &shared, const Request &request);
 
     Transport &m_inner;
-    QObject m_context;
-    QHash<QByteArray, std::shared_ptr<Shared>> m_open; ///< those that may be joined
-    std::list<std::shared_ptr<Shared>> m_running;      ///< all of them
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+    QHash<QByteArray, Shared *> m_open;           ///< those that may be joined
+    std::list<std::shared_ptr<Shared>> m_running; ///< all of them
 };
 
 } // namespace transport

@@ -45,7 +45,7 @@ struct RetryTransport::Try {
     std::list<std::shared_ptr<Try>>::iterator place;
     int failures = 0;
     std::unique_ptr<base::Clock::Alarm> pause;
-    base::CallSlot running;
+    std::optional<base::Call<Reply>> running; ///< its answer comes by way of transform(): no context to connect to
 };
 
 RetryTransport::RetryTransport(Transport &inner, base::Clock &clock, quint32 seed)
@@ -75,28 +75,30 @@ void RetryTransport::start(const std::shared_ptr<Try> &job)
 {
     auto request = job->request;
     job->request.onSending = {}; // at most once
-    job->running = m_inner.send(std::move(request))
-                       .finally(&m_context, [this, weak = std::weak_ptr(job)](base::Result<Reply> &&result) {
-                           if (const auto answered = weak.lock())
-                               finish(*answered, std::move(result));
-                       });
+    job->running.emplace(
+        m_inner.send(std::move(request))
+            .transform([this, weak = std::weak_ptr(job)](base::Result<Reply> &&result) -> base::Result<Reply> {
+                if (const auto answered = weak.lock())
+                    finish(answered, std::move(result));
+                return {}; // nobody asks for it
+            }));
 }
 
-void RetryTransport::finish(Try &job, base::Result<Reply> &&result)
+/// Inside the settling of the inner call: calls nobody.
+void RetryTransport::finish(const std::shared_ptr<Try> &job, base::Result<Reply> &&result)
 {
-    const auto keep = *job.place;
-    if (!result && isFaultOfTheWay(result.error()) && ++job.failures < attempts) {
-        const auto grown = firstPause * (1 << (job.failures - 1)) * (1 + m_dice.generateDouble() / 4);
+    if (!result && isFaultOfTheWay(result.error()) && ++job->failures < attempts) {
+        const auto grown = firstPause * (1 << (job->failures - 1)) * (1 + m_dice.generateDouble() / 4);
         const auto pause = std::max<base::Clock::Duration>(std::chrono::duration_cast<base::Clock::Duration>(grown),
                                                            result.error().retryAfter.value_or(0ms));
-        job.pause = m_clock.at(m_clock.now() + pause, [this, weak = std::weak_ptr(keep)] {
+        job->pause = m_clock.at(m_clock.now() + pause, [this, weak = std::weak_ptr(job)] {
             if (const auto again = weak.lock())
                 start(again);
         });
         return;
     }
-    m_tries.erase(job.place);
-    keep->promise.settle(std::move(result));
+    m_tries.erase(job->place);
+    job->promise.settle(std::move(result));
 }
 
 } // namespace transport

@@ -26,12 +26,11 @@ public:
 private:
     struct Try;
     void start(const std::shared_ptr<Try> &job);
-    void finish(Try &job, base::Result<Reply> &&result);
+    void finish(const std::shared_ptr<Try> &job, base::Result<Reply> &&result);
 
     Transport &m_inner;
     base::Clock &m_clock;
     QRandomGenerator m_dice;
-    QObject m_context;
     std::list<std::shared_ptr<Try>> m_tries;
 };
 
