@@ -80,6 +80,7 @@ Result<transport::Request> Client::Private::wireRequest(const Method &method, Re
     wire.headers = std::move(request.headers);
     wire.link = std::move(request.link);
     wire.priority = request.priority;
+    wire.deadline = request.deadline.value_or(wire.deadline);
     return wire;
 }
 
@@ -188,6 +189,7 @@ Call<Download> Client::download(Request request, QIODevice &sink, qint64 maxByte
     wire.link = std::move(request.link);
     wire.headers = std::move(request.headers);
     wire.priority = request.priority;
+    wire.deadline = request.deadline.value_or(wire.deadline);
     wire.sink = &sink;
     wire.maxBytes = maxBytes;
     return d->parts.transport.send(std::move(wire)).map([](Reply &&reply) -> Result<Download> {

@@ -16,7 +16,8 @@ struct Request {
     QString version{}; ///< empty: the newest this server is known to accept
     QString service{}; ///< empty: what the edition's URL needs
     QList<std::pair<QByteArray, QByteArray>> headers{};
-    QUrl link{}; ///< cursor pages and downloads: the server's own link
+    std::optional<std::chrono::milliseconds> deadline{}; ///< on the wire; unset: the transport's own
+    QUrl link{};                                         ///< cursor pages and downloads: the server's own link
     /// Called with each version that is tried, to fit the parameters to it.
     std::function<void(QJsonObject &params, const QString &version)> fit{};
 };

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/cloudsecurityservice.h"
+#include "api/companiesservice.h"
+#include "api/generalservice.h"
+#include "api/networkservice.h"
+#include "api/policiesservice.h"
+#include "session/connection.h"
+#include "session/rights.h"
+
+namespace transport {
+class RequestLog;
+class Throttle;
+} // namespace transport
+
+namespace session {
+
+/// What all sessions share. Borrowed; must outlive them.
+struct Shared {
+    const schema::Catalogue &catalogue;
+    base::Clock &clock;
+    QThreadPool &workers;
+    transport::Throttle &throttle;
+    transport::RequestLog &log;
+};
+
+/// An open connection: the whole way from a verb to the wire and back. Made by Workspace. GUI thread.
+class Session final : public QObject {
+    Q_OBJECT
+
+public:
+    /// \p key is asked for each request; \p audit must outlive the session.
+    Session(Connection connection, transport::KeySource key, api::AuditSink &audit, const Shared &shared);
+    /// Calls that still run end with an error or silence; writes are recorded.
+    ~Session() override;
+
+    const Connection &connection() const { return m_connection; }
+    const Rights &rights() const { return m_rights; }
+    api::Client &client();
+
+    api::CompaniesService companies() { return api::CompaniesService(client()); }
+    api::NetworkService network() { return api::NetworkService(client()); }
+    api::PoliciesService policies() { return api::PoliciesService(client()); }
+    api::GeneralService general() { return api::GeneralService(client()); }
+    api::CloudSecurityService cloudSecurity() { return api::CloudSecurityService(client()); }
+
+    /// Switching it on also takes back writes that wait in a queue.
+    void setReadOnly(bool readOnly);
+    /// Asks the server what the key may do (Control Center). Until it answered nothing is known, and nothing refused.
+    void learnRights();
+
+Q_SIGNALS:
+    void readOnlyChanged();
+    void rightsChanged();
+    /// learnRights() failed: the connection does not work, or not for this key.
+    void rightsNotLearnt(const base::ApiError &error);
+
+private:
+    Connection m_connection;
+    Rights m_rights;
+    struct Stack;
+    std::unique_ptr<Stack> m_stack;
+    base::CallSlot m_learning;
+};
+
+} // namespace session

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/memoryjournal.h"
+#include "session/session.h"
+
+#include <memory>
+
+namespace session {
+
+/// The open sessions and what they share: one throttle, one request log, one catalogue, one clock. Windows are views of
+/// it. One per process, made by main(); GUI thread.
+class Workspace final : public QObject {
+    Q_OBJECT
+
+public:
+    /// \p logFolder: where the request log is written; empty: in memory only. \p clock: the machine's unless a test
+    /// gives another.
+    explicit Workspace(const QString &logFolder, std::unique_ptr<base::Clock> clock = nullptr,
+                       QObject *parent = nullptr);
+    /// Closes all sessions.
+    ~Workspace() override;
+
+    const schema::Catalogue &catalogue() const;
+    base::Clock &clock();
+    transport::Throttle &throttle();
+    transport::RequestLog &requestLog();
+
+    /// Opens a connection whose key is only in memory and of which nothing is stored (`--demo`, `--connect`). Its id must
+    /// not be open already. The session belongs to the workspace.
+    Session *openTemporary(const Connection &connection, const QByteArray &key);
+    void close(Session *session);
+
+    QList<Session *> sessions() const;
+    /// nullptr when it is not open.
+    Session *session(const QString &connectionId) const;
+    /// What was changed through a session.
+    const MemoryJournal &journal(const Session &session) const;
+
+Q_SIGNALS:
+    void opened(session::Session *session);
+    void aboutToClose(session::Session *session);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace session

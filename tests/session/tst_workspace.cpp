@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/workspace.h"
+
+#include "schema/methods.h"
+#include "support/faultproxy.h"
+#include "transport/requestlog.h"
+#include "transport/throttle.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using base::ApiError;
+using session::Connection;
+using session::Session;
+using session::Workspace;
+using support::FaultProxy;
+using State = api::AuditOutcome::State;
+namespace faults = support::faults;
+namespace method = schema::method;
+
+namespace {
+
+constexpr auto key = "k-0123456789abcdef";
+
+Connection connectionTo(const FaultProxy &server, const QString &id = u"c1"_s)
+{
+    Connection connection;
+    connection.id = id;
+    connection.accessUrl = server.url(u"/api"_s);
+    connection.edition = schema::Edition::Partner;
+    connection.proxy.mode = transport::ProxySettings::Mode::None;
+    connection.limits = {{u"default"_s, 1000, 1s}};
+    return connection;
+}
+
+api::Request aWrite()
+{
+    return {.method = method::network::setEndpointLabel,
+            .params = {{u"endpointId"_s, u"60e0"_s}, {u"label"_s, u"desk"_s}}};
+}
+
+} // namespace
+
+/// Sessions over real sockets: the whole stack, its switches and its end.
+class tst_Workspace : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asksWithItsKey();
+    void identicalReadsAreOne();
+    void cloudSecuritySendsItsHeader();
+    void theKeyStaysOutOfTheLog();
+    void readOnlyRefusesAndTakesBack();
+    void learnsItsRights();
+    void rightsThatCannotBeLearnt();
+    void limitsOfTheUser();
+    void sessionsAreIndependent();
+    void closingEndsWhatRuns();
+};
+
+void tst_Workspace::asksWithItsKey()
+{
+    FaultProxy server;
+    server.always(faults::result(R"({"id":"60aa","name":"Root","type":0})"));
+    Workspace workspace({});
+    QSignalSpy opened(&workspace, &Workspace::opened);
+    auto *session = workspace.openTemporary(connectionTo(server), key);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(workspace.session(u"c1"_s), session);
+    QString name;
+    const auto call = session->companies().details().then(
+        session, [&](const records::CompanyDetails &company) { name = company.name; }, [](const ApiError &) {});
+    QTRY_COMPARE(name, u"Root"_s);
+    const auto got = server.received();
+    QCOMPARE(got.size(), 1);
+    QCOMPARE(got.first().target, "/api/v1.0/jsonrpc/companies");
+    QCOMPARE(got.first().headers["authorization"], "Basic " + (QByteArray(key) + ':').toBase64());
+}
+
+void tst_Workspace::identicalReadsAreOne()
+{
+    FaultProxy server;
+    server.always(faults::result(R"({"id":"60aa","name":"Root"})"));
+    Workspace workspace({});
+    auto *session = workspace.openTemporary(connectionTo(server), key);
+    int answers = 0;
+    for (int i = 0; i < 5; ++i) {
+        session->companies().details().then(
+            session, [&](const records::CompanyDetails &) { ++answers; }, [](const ApiError &) {});
+    }
+    QTRY_COMPARE(answers, 5);
+    QCOMPARE(server.receipts(), 1);
+}
+
+void tst_Workspace::cloudSecuritySendsItsHeader()
+{
+    FaultProxy server;
+    server.always(faults::answer(200, R"({"data":[{"id":"a","attributes":{"name":"Harbor"}}],"meta":{"total":1}})"));
+    Workspace workspace({});
+    auto connection = connectionTo(server);
+    connection.kind = Connection::Kind::CloudSecurity;
+    connection.accessUrl = server.url(u"/v1"_s);
+    auto *session = workspace.openTemporary(connection, key);
+    QString name;
+    session->cloudSecurity().scans().then(
+        session, [&](const records::Page<records::ScanAccount> &page) { name = page.items.first().name; },
+        [](const ApiError &error) { qWarning() << error.message; });
+    QTRY_COMPARE(name, u"Harbor"_s);
+    QCOMPARE(server.received().first().headers["x-api-key"], key);
+    QCOMPARE(server.received().first().target, "/v1/setting/scans");
+}
+
+/// The server repeats the key in its words: it is in no record, no file and no error.
+void tst_Workspace::theKeyStaysOutOfTheLog()
+{
+    QTemporaryDir folder;
+    FaultProxy server;
+    const auto basic = (QByteArray(key) + ':').toBase64();
+    server.script({faults::result(QByteArray("{\"name\":\"") + key + "\"}"),
+                   faults::error(200, QByteArray("{\"code\":-32602,\"message\":\"no ") + key + ' ' + basic + "\"}")});
+    Workspace workspace(folder.path());
+    auto *session = workspace.openTemporary(connectionTo(server), key);
+    QString words;
+    session->companies().details().then(
+        session, [](const records::CompanyDetails &) {}, [](const ApiError &) {});
+    QTRY_COMPARE(workspace.requestLog().records().size(), std::size_t(1));
+    session->companies().details(u"60aa"_s).then(
+        session, [](const records::CompanyDetails &) {},
+        [&](const ApiError &error) { words = error.message + error.details; });
+    QTRY_COMPARE(workspace.requestLog().records().size(), std::size_t(2));
+    QTRY_VERIFY(!words.isEmpty());
+    QVERIFY(!words.contains(QString::fromLatin1(key)));
+
+    const auto files = QDir(folder.path()).entryInfoList(QDir::Files);
+    QVERIFY(!files.isEmpty());
+    for (const auto &info : files) {
+        QFile file(info.filePath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto text = file.readAll();
+        QVERIFY(text.contains("getCompanyDetails"));
+        QVERIFY(!text.contains(key));
+        QVERIFY(!text.contains(basic));
+    }
+}
+
+void tst_Workspace::readOnlyRefusesAndTakesBack()
+{
+    FaultProxy server;
+    auto late = faults::result("true");
+    late.pause = 200ms;
+    server.always(late);
+    Workspace workspace({});
+    auto *session = workspace.openTemporary(connectionTo(server), key);
+    QSignalSpy changed(session, &Session::readOnlyChanged);
+    int done = 0;
+    int refused = 0;
+    const auto count = [&](const base::Result<schema::Document> &result) {
+        if (result)
+            ++done;
+        else if (result.error().kind == ApiError::Kind::ReadOnly
+                 && result.error().outcome == ApiError::Outcome::NotSent)
+            ++refused;
+    };
+    for (int i = 0; i < 10; ++i)
+        session->client().send(aWrite()).finally(session, count);
+    QTRY_COMPARE(server.receipts(), 6);
+    session->setReadOnly(true);
+    session->client().send(aWrite()).finally(session, count);
+    QTRY_COMPARE(done + refused, 11);
+    QCOMPARE(done, 6);
+    QCOMPARE(server.receipts(), 6);
+    QCOMPARE(changed.size(), 1);
+    const auto &lines = workspace.journal(*session).lines();
+    QCOMPARE(lines.size(), 10);
+    QCOMPARE(std::count_if(lines.begin(), lines.end(),
+                           [](const auto &line) { return line.outcome && line.outcome->state == State::Done; }),
+             6);
+
+    session->setReadOnly(false);
+    session->client().send(aWrite()).finally(session, count);
+    QTRY_COMPARE(done, 7);
+}
+
+void tst_Workspace::learnsItsRights()
+{
+    FaultProxy server;
+    server.always(faults::result(R"({"enabledApis":["policies"],"createdAt":"2026-01-10T09:00:00"})"));
+    Workspace workspace({});
+    auto *session = workspace.openTemporary(connectionTo(server), key);
+    QVERIFY(!session->rights().allows(u"network"_s));
+    QSignalSpy changed(session, &Session::rightsChanged);
+    session->learnRights();
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(session->rights().allows(u"network"_s), std::optional(false));
+    std::optional<ApiError> error;
+    session->client().send(aWrite()).then(
+        session, [](const schema::Document &) {}, [&](const ApiError &refusal) { error = refusal; });
+    QTRY_VERIFY(error);
+    QCOMPARE(error->kind, ApiError::Kind::Forbidden);
+    QCOMPARE(server.receipts(), 1);
+}
+
+void tst_Workspace::rightsThatCannotBeLearnt()
+{
+    FaultProxy server;
+    server.always(faults::error(401, R"({"code":-32000,"message":"Server error"})"));
+    Workspace workspace({});
+    auto *session = workspace.openTemporary(connectionTo(server), key);
+    QSignalSpy failed(session, &Session::rightsNotLearnt);
+    session->learnRights();
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<ApiError>().kind, ApiError::Kind::Unauthorized);
+    QVERIFY(!session->rights().allows(u"network"_s));
+}
+
+void tst_Workspace::limitsOfTheUser()
+{
+    FaultProxy server;
+    server.always(faults::hang());
+    Workspace workspace({});
+    auto connection = connectionTo(server);
+    connection.limits = {{u"default"_s, 77, 3s}};
+    auto *session = workspace.openTemporary(connection, key);
+    const auto running = session->client().send(aWrite());
+    QTRY_COMPARE(server.receipts(), 1);
+    const auto report = workspace.throttle().report();
+    QVERIFY(!report.buckets.isEmpty());
+    QCOMPARE(report.buckets.first().name, u"default"_s);
+    QCOMPARE(report.buckets.first().limit, 77);
+    QCOMPARE(report.buckets.first().window, 3s);
+}
+
+void tst_Workspace::sessionsAreIndependent()
+{
+    FaultProxy one;
+    FaultProxy other;
+    one.always(faults::result(R"({"name":"One"})"));
+    other.always(faults::result(R"({"name":"Other"})"));
+    Workspace workspace({});
+    auto *first = workspace.openTemporary(connectionTo(one, u"c1"_s), "key-one-0123456");
+    auto *second = workspace.openTemporary(connectionTo(other, u"c2"_s), "key-two-0123456");
+    QCOMPARE(workspace.sessions(), (QList<Session *>{first, second}));
+    QStringList names;
+    for (auto *session : {first, second}) {
+        session->companies().details().then(
+            session, [&](const records::CompanyDetails &company) { names.append(company.name); },
+            [](const ApiError &) {});
+    }
+    QTRY_COMPARE(names.size(), 2);
+    QVERIFY(names.contains(u"One"_s) && names.contains(u"Other"_s));
+    QCOMPARE(other.received().first().headers["authorization"], "Basic " + QByteArray("key-two-0123456:").toBase64());
+    workspace.close(first);
+    QCOMPARE(workspace.sessions(), QList<Session *>{second});
+    QVERIFY(!workspace.session(u"c1"_s));
+}
+
+void tst_Workspace::closingEndsWhatRuns()
+{
+    FaultProxy server;
+    server.always(faults::hang());
+    Workspace workspace({});
+    auto *session = workspace.openTemporary(connectionTo(server), key);
+    QObject outsider;
+    QList<ApiError> errors;
+    for (int i = 0; i < 8; ++i) {
+        session->client().send(aWrite()).then(
+            &outsider, [](const schema::Document &) {}, [&](const ApiError &error) { errors.append(error); });
+    }
+    QTRY_COMPARE(server.receipts(), 6);
+    QSignalSpy closing(&workspace, &Workspace::aboutToClose);
+    workspace.close(session);
+    QCOMPARE(closing.size(), 1);
+    QTRY_COMPARE(errors.size(), 8);
+    const auto outcome = [&](ApiError::Outcome wanted) {
+        return std::count_if(errors.begin(), errors.end(), [&](const auto &error) { return error.outcome == wanted; });
+    };
+    QCOMPARE(outcome(ApiError::Outcome::Unknown), 6);
+    QCOMPARE(outcome(ApiError::Outcome::NotSent), 2);
+    QCOMPARE(workspace.throttle().queued(), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_Workspace)
+#include "tst_workspace.moc"
