@@ -15,24 +15,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Where a switch of setPolicyModulesState stands in the tree that getPolicyDetails gives.
+/// Where a switch of setPolicyModulesState stands in the tree that getPolicyDetails gives. Ten of them have no place in
+/// the layout that is known: they are kept and not shown.
 struct Switch {
     const char16_t *dotted;
     const char16_t *path;
 };
-constexpr std::array<Switch, 34> switches{{
+constexpr std::array<Switch, 24> switches{{
     {u"antimalware.onAccess.onAccessScanning", u"antimalware.onAccess.onAccessScanning.enable"},
     {u"antimalware.onExecute.cloudBasedThreatDetection", u"antimalware.onExecute.theta.enabled"},
     {u"antimalware.onExecute.advancedThreatControl", u"antimalware.onAccess.virusControl.enable"},
     {u"antimalware.onExecute.filelessAttackProtection", u"antimalware.onExecute.commandLineScanning.enable"},
     {u"antimalware.onExecute.ransomwareMitigation", u"antimalware.onExecute.ransomwareRemediation.enable"},
-    {u"antimalware.antiTampering", u"antimalware.antiTampering.enabled"},
     {u"antimalware.hyperDetect", u"antimalware.dynamicThreatDefense.enable"},
     {u"antimalware.advancedAntiExploit", u"antimalware.antiExploit.enable"},
     {u"firewall.general.firewall", u"firewall.settings.enable"},
     {u"firewall.general.ids", u"firewall.settings.instructionsDetectionSystem.enable"},
-    {u"networkProtection.general.networkProtection", u"contentControl.enable"},
-    {u"networkProtection.general.interceptEncryptedTraffic", u"contentControl.interceptEncryptedTraffic"},
     {u"networkProtection.general.scanHttps", u"general.advanced.settings.scanSsl"},
     {u"networkProtection.webProtection.antiphishing", u"contentControl.antiphishing.enable"},
     {u"networkProtection.webProtection.webTrafficScan", u"contentControl.traffic.trafficScan.webTraffic"},
@@ -44,13 +42,6 @@ constexpr std::array<Switch, 34> switches{{
     {u"sandboxAnalyzer.endpointSensor.automaticSampleSubmissionFromManagedEndpoints", u"networkSandboxing.enabled"},
     {u"encryption.general.encryption", u"encryption.enabled"},
     {u"incidentsSensor.general.incidentsSensor", u"edrSensor.general.enabled"},
-    {u"riskManagement.phasr", u"indicatorsOfRisk.phasr.enabled"},
-    {u"blocklist.blocklist", u"blocklist.enabled"},
-    {u"blocklist.applicationHash", u"blocklist.applicationHash.enabled"},
-    {u"blocklist.dllFiles", u"blocklist.dllFiles.enabled"},
-    {u"blocklist.scriptFiles", u"blocklist.scriptFiles.enabled"},
-    {u"blocklist.applicationPath", u"blocklist.applicationPath.enabled"},
-    {u"blocklist.networkConnection", u"blocklist.networkConnection.enabled"},
     {u"general.agent.notifications", u"general.display.silentMode.showPopups.enable"},
     {u"general.agent.update.productUpdate", u"general.update.settings.productUpdateScheduler.enabled"},
     {u"general.agent.update.securityContentUpdate", u"general.update.settings.signatureUpdateScheduler.enabled"},
