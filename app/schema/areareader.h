@@ -35,9 +35,6 @@ private:
     void readFacts(const QJsonObject &object, const QString &pointer);
     void readPaging(const QJsonObject &object, const QString &pointer);
     QList<Example> readExamples(const QJsonObject &object, const QString &key, const QString &pointer);
-    void checkWords(const QJsonObject &object, const QSet<QString> &words, const QString &pointer);
-    void require(const QJsonObject &object, const QString &key, const QString &pointer);
-    void fault(const QString &pointer, const QString &text) { m_fields.fault(pointer, text); }
 
     QJsonObject m_root;
     Area *m_area;

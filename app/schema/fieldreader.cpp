@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -114,11 +113,6 @@ QString keyOf(const QJsonValue &value)
 
 } // namespace
 
-void FieldReader::fault(const QString &pointer, const QString &text)
-{
-    m_faults->append({m_method, pointer, text});
-}
-
 Field FieldReader::read(const QString &name, const QJsonObject &schema, const QString &pointer, Confidence confidence)
 {
     Field field;
@@ -129,10 +123,7 @@ Field FieldReader::read(const QString &name, const QJsonObject &schema, const QS
         return field;
     }
     ++m_depth;
-    for (auto it = schema.begin(); it != schema.end(); ++it) {
-        if (!schemaWords().contains(it.key()))
-            fault(pointerTo(pointer, it.key()), u"is no word of the dialect"_s);
-    }
+    checkWords(schema, schemaWords(), pointer);
     field.description = string(schema, u"description"_s, pointer);
     field.deprecated = boolean(schema, u"deprecated"_s, pointer);
     readOwnWords(&field, schema, pointer);
@@ -367,10 +358,7 @@ std::optional<Dependency> FieldReader::dependency(const QJsonObject &schema, con
     std::copy(values.begin(), values.end(), std::back_inserter(dependency.values));
     if (dependency.field.isEmpty())
         fault(here, u"must name a field"_s);
-    for (auto it = when.begin(); it != when.end(); ++it) {
-        if (it.key() != u"field" && it.key() != u"values" && it.key() != u"refused")
-            fault(pointerTo(here, it.key()), u"is no word of a condition"_s);
-    }
+    checkWords(when, {u"field"_s, u"values"_s, u"refused"_s}, here);
     return dependency;
 }
 
@@ -441,112 +429,6 @@ void FieldReader::checkReferences(const Field &field, const Field &root, const Q
         checkReferences(item, root, pointer + u' ' + u"items"_s, versions);
     for (const Field &alternative : field.alternatives)
         checkReferences(alternative, root, pointer, versions);
-}
-
-QString FieldReader::string(const QJsonObject &object, const QString &key, const QString &pointer)
-{
-    const QJsonValue value = object.value(key);
-    if (!value.isUndefined() && (!value.isString() || value.toString().isEmpty()))
-        fault(pointerTo(pointer, key), u"must be a text, not empty"_s);
-    return value.toString();
-}
-
-bool FieldReader::boolean(const QJsonObject &object, const QString &key, const QString &pointer)
-{
-    const QJsonValue value = object.value(key);
-    if (!value.isUndefined() && !value.isBool())
-        fault(pointerTo(pointer, key), u"must be true or false"_s);
-    return value.toBool();
-}
-
-QJsonObject FieldReader::object(const QJsonObject &object, const QString &key, const QString &pointer)
-{
-    const QJsonValue value = object.value(key);
-    if (!value.isUndefined() && !value.isObject())
-        fault(pointerTo(pointer, key), u"must be an object"_s);
-    return value.toObject();
-}
-
-QJsonArray FieldReader::array(const QJsonObject &object, const QString &key, const QString &pointer)
-{
-    const QJsonValue value = object.value(key);
-    if (!value.isUndefined() && !value.isArray())
-        fault(pointerTo(pointer, key), u"must be a list"_s);
-    return value.toArray();
-}
-
-QStringList FieldReader::strings(const QJsonObject &object, const QString &key, const QString &pointer)
-{
-    QStringList list;
-    const QJsonArray values = array(object, key, pointer);
-    for (const QJsonValue &value : values) {
-        if (!value.isString() || value.toString().isEmpty())
-            fault(pointerTo(pointer, key), u"must be a list of texts"_s);
-        list.append(value.toString());
-    }
-    if (list.removeDuplicates() > 0)
-        fault(pointerTo(pointer, key), u"says something twice"_s);
-    return list;
-}
-
-Editions FieldReader::editions(const QJsonObject &object, const QString &key, const QString &pointer)
-{
-    Editions set;
-    const QStringList names = strings(object, key, pointer);
-    for (const QString &name : names) {
-        if (const auto edition = editionNamed(name))
-            set |= *edition;
-        else
-            fault(pointerTo(pointer, key), u"%1 is no edition"_s.arg(name));
-    }
-    if (object.contains(key) && names.isEmpty())
-        fault(pointerTo(pointer, key), u"must not be empty"_s);
-    return set;
-}
-
-QStringList FieldReader::versions(const QJsonObject &object, const QString &key, const QString &pointer)
-{
-    static const QRegularExpression form(u"^v[0-9]+\\.[0-9]+$"_s);
-    const QStringList list = strings(object, key, pointer);
-    for (const QString &version : list) {
-        if (!form.match(version).hasMatch())
-            fault(pointerTo(pointer, key), u"%1 is no version"_s.arg(version));
-    }
-    if (object.contains(key) && list.isEmpty())
-        fault(pointerTo(pointer, key), u"must not be empty"_s);
-    return list;
-}
-
-QStringList FieldReader::order(const QJsonObject &object, const QString &pointer) const
-{
-    const QStringList names = m_order.at(pointer);
-    const auto isIn = [&](const QString &name) { return object.contains(name); };
-    // A schema that was put together from several (variants) does not stand as it is in the text.
-    return names.size() == object.size() && std::all_of(names.cbegin(), names.cend(), isIn) ? names : object.keys();
-}
-
-std::optional<int> FieldReader::count(const QJsonObject &schema, const QString &key, const QString &pointer)
-{
-    const auto value = number(schema, key, pointer);
-    if (!value)
-        return std::nullopt;
-    if (*value < 0 || *value > 1e9 || std::trunc(*value) != *value) {
-        fault(pointerTo(pointer, key), u"must be a count"_s);
-        return std::nullopt;
-    }
-    return static_cast<int>(*value);
-}
-
-std::optional<double> FieldReader::number(const QJsonObject &schema, const QString &key, const QString &pointer)
-{
-    const QJsonValue value = schema.value(key);
-    if (value.isUndefined())
-        return std::nullopt;
-    if (!value.isDouble()) {
-        fault(pointerTo(pointer, key), u"must be a number"_s);
-        return std::nullopt;
-    }
-    return value.toDouble();
 }
 
 } // namespace schema

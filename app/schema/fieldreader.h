@@ -1,41 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "schema/fault.h"
 #include "schema/field.h"
-#include "schema/keyorder.h"
-
-#include <QJsonObject>
+#include "schema/memberreader.h"
 
 namespace schema {
 
 /// Makes fields of the JSON Schemas in one document; the dialect is told in resources/api/README.md. Lenient in what it
 /// gives (a field always comes back), strict in what it says: every word that the dialect does not know is a fault.
-class FieldReader {
+class FieldReader : public MemberReader {
 public:
-    /// All three must outlive it.
-    FieldReader(const KeyOrder &order, const QString &method, Faults *faults)
-        : m_order(order),
-          m_method(method),
-          m_faults(faults)
-    {}
+    using MemberReader::MemberReader;
 
     /// \p pointer is where \p schema stands; \p confidence holds where the schema has no `x-confidence`.
     Field read(const QString &name, const QJsonObject &schema, const QString &pointer, Confidence confidence);
     /// To be called with the whole of the parameters or of an answer: looks at what fields say of each other.
     void checkReferences(const Field &root, const QString &pointer, const QStringList &versions);
-
-    // Members by type. A member that is missing is no fault here, one of a wrong type is.
-    QString string(const QJsonObject &object, const QString &key, const QString &pointer);
-    bool boolean(const QJsonObject &object, const QString &key, const QString &pointer);
-    QJsonObject object(const QJsonObject &object, const QString &key, const QString &pointer);
-    QJsonArray array(const QJsonObject &object, const QString &key, const QString &pointer);
-    QStringList strings(const QJsonObject &object, const QString &key, const QString &pointer);
-    Editions editions(const QJsonObject &object, const QString &key, const QString &pointer);
-    QStringList versions(const QJsonObject &object, const QString &key, const QString &pointer);
-    QStringList order(const QJsonObject &object, const QString &pointer) const;
-
-    void fault(const QString &pointer, const QString &text);
 
 private:
     void readType(Field *field, const QJsonObject &schema, const QString &pointer);
@@ -49,12 +29,7 @@ private:
     void readOwnWords(Field *field, const QJsonObject &schema, const QString &pointer);
     void checkDefault(const Field &field, const QString &pointer);
     void checkReferences(const Field &field, const Field &root, const QString &pointer, const QStringList &versions);
-    std::optional<int> count(const QJsonObject &schema, const QString &key, const QString &pointer);
-    std::optional<double> number(const QJsonObject &schema, const QString &key, const QString &pointer);
 
-    const KeyOrder &m_order;
-    const QString &m_method;
-    Faults *m_faults;
     int m_depth = 0;
 };
 

@@ -36,12 +36,12 @@ constexpr std::array places{
 void AreaReader::readOpenApi()
 {
     readInfo(Protocol::Rest);
-    require(m_root, u"paths"_s, {});
+    m_fields.require(m_root, u"paths"_s, {});
     const QJsonObject paths = m_fields.object(m_root, u"paths"_s, {});
     for (const QString &path : m_fields.order(paths, u"/paths"_s)) {
         const QString here = pointerTo(u"/paths"_s, path);
         const QJsonObject item = m_fields.object(paths, path, u"/paths"_s);
-        checkWords(item, {u"get"_s, u"post"_s}, here);
+        m_fields.checkWords(item, {u"get"_s, u"post"_s}, here);
         for (const QString &verb : {u"get"_s, u"post"_s}) {
             if (!item.contains(verb))
                 continue;
@@ -65,9 +65,9 @@ void AreaReader::readOperation(const QString &path, const QString &verb, const Q
                                const QString &pointer)
 {
     m_name.clear();
-    require(object, u"operationId"_s, pointer);
+    m_fields.require(object, u"operationId"_s, pointer);
     begin(m_fields.string(object, u"operationId"_s, pointer), Protocol::Rest);
-    checkWords(object, operationWords(), pointer);
+    m_fields.checkWords(object, operationWords(), pointer);
     m_method.path = path;
     m_method.verb = verb.toUpper();
     readFacts(object, pointer);
@@ -93,10 +93,11 @@ void AreaReader::readParameters(Field *params, const QJsonObject &operation, con
     for (qsizetype i = 0; i < list.size(); ++i) {
         const QJsonObject parameter = list.at(i).toObject();
         const QString here = pointerTo(pointerTo(pointer, u"parameters"), i);
-        checkWords(parameter,
-                   {u"name"_s, u"in"_s, u"required"_s, u"description"_s, u"schema"_s, u"style"_s, u"explode"_s}, here);
-        require(parameter, u"name"_s, here);
-        require(parameter, u"schema"_s, here);
+        m_fields.checkWords(
+            parameter, {u"name"_s, u"in"_s, u"required"_s, u"description"_s, u"schema"_s, u"style"_s, u"explode"_s},
+            here);
+        m_fields.require(parameter, u"name"_s, here);
+        m_fields.require(parameter, u"schema"_s, here);
         Field field =
             m_fields.read(m_fields.string(parameter, u"name"_s, here), m_fields.object(parameter, u"schema"_s, here),
                           pointerTo(here, u"schema"), params->confidence);
@@ -110,13 +111,13 @@ void AreaReader::readParameters(Field *params, const QJsonObject &operation, con
         if (place != places.end())
             field.place = place->second;
         else
-            fault(pointerTo(here, u"in"), u"must be path, query or header"_s);
+            m_fields.fault(pointerTo(here, u"in"), u"must be path, query or header"_s);
         if (field.type == Field::Type::Array && parameter.value(u"explode"_s).toBool(true))
-            fault(pointerTo(here, u"explode"), u"lists are comma-separated: must be false"_s);
+            m_fields.fault(pointerTo(here, u"explode"), u"lists are comma-separated: must be false"_s);
         if (field.place == Field::Place::Path && (!field.required || !m_method.path.contains(u'{' + field.name + u'}')))
-            fault(here, u"a path parameter must be required and stand in the path"_s);
+            m_fields.fault(here, u"a path parameter must be required and stand in the path"_s);
         if (params->member(field.name))
-            fault(here, u"%1 stands twice"_s.arg(field.name));
+            m_fields.fault(here, u"%1 stands twice"_s.arg(field.name));
         params->fields.append(std::move(field));
     }
     static const QRegularExpression mark(u"\\{([^}]*)\\}"_s);
@@ -124,7 +125,7 @@ void AreaReader::readParameters(Field *params, const QJsonObject &operation, con
         const QString name = it.next().captured(1);
         const Field *field = params->member(name);
         if (!field || field->place != Field::Place::Path)
-            fault(pointerTo(pointer, u"parameters"), u"the path's %1 is missing"_s.arg(name));
+            m_fields.fault(pointerTo(pointer, u"parameters"), u"the path's %1 is missing"_s.arg(name));
     }
 }
 
@@ -132,25 +133,25 @@ void AreaReader::readBody(Field *params, const QJsonObject &operation, const QSt
 {
     if (m_method.verb == u"GET") {
         if (operation.contains(u"requestBody"_s))
-            fault(pointerTo(pointer, u"requestBody"), u"a GET has no body"_s);
+            m_fields.fault(pointerTo(pointer, u"requestBody"), u"a GET has no body"_s);
         return;
     }
     const QString here = pointerTo(pointer, u"requestBody");
-    require(operation, u"requestBody"_s, pointer);
+    m_fields.require(operation, u"requestBody"_s, pointer);
     const QJsonObject json = m_fields.object(operation, u"requestBody"_s, pointer)
                                  .value(u"content"_s)
                                  .toObject()
                                  .value(u"application/json"_s)
                                  .toObject();
     const QString at = here + u"/content/application~1json"_s;
-    require(json, u"schema"_s, at);
+    m_fields.require(json, u"schema"_s, at);
     const Field body =
         m_fields.read({}, m_fields.object(json, u"schema"_s, at), pointerTo(at, u"schema"), params->confidence);
     if (body.type != Field::Type::Object)
-        fault(at, u"must be an object"_s);
+        m_fields.fault(at, u"must be an object"_s);
     for (const Field &field : body.fields) {
         if (params->member(field.name))
-            fault(at, u"%1 stands twice"_s.arg(field.name));
+            m_fields.fault(at, u"%1 stands twice"_s.arg(field.name));
         params->fields.append(field);
     }
     params->openEnd = body.openEnd;
@@ -166,7 +167,7 @@ Field AreaReader::readResponse(const QJsonObject &operation, const QString &poin
                                  .toObject()
                                  .value(u"application/json"_s)
                                  .toObject();
-    require(json, u"schema"_s, here);
+    m_fields.require(json, u"schema"_s, here);
     return m_fields.read(u"result"_s, m_fields.object(json, u"schema"_s, here), pointerTo(here, u"schema"), confidence);
 }
 

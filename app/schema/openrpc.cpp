@@ -34,7 +34,7 @@ const QSet<QString> &methodWords()
 void AreaReader::readOpenRpc()
 {
     readInfo(Protocol::JsonRpc);
-    require(m_root, u"methods"_s, {});
+    m_fields.require(m_root, u"methods"_s, {});
     const QJsonArray methods = m_fields.array(m_root, u"methods"_s, {});
     for (qsizetype i = 0; i < methods.size(); ++i)
         readRpcMethod(methods.at(i).toObject(), pointerTo(u"/methods"_s, i));
@@ -43,11 +43,11 @@ void AreaReader::readOpenRpc()
 void AreaReader::readRpcMethod(const QJsonObject &object, const QString &pointer)
 {
     m_name.clear();
-    require(object, u"name"_s, pointer);
+    m_fields.require(object, u"name"_s, pointer);
     begin(m_fields.string(object, u"name"_s, pointer), Protocol::JsonRpc);
-    checkWords(object, methodWords(), pointer);
-    require(object, u"x-versions"_s, pointer);
-    require(object, u"result"_s, pointer);
+    m_fields.checkWords(object, methodWords(), pointer);
+    m_fields.require(object, u"x-versions"_s, pointer);
+    m_fields.require(object, u"result"_s, pointer);
     m_method.versions = m_fields.versions(object, u"x-versions"_s, pointer);
     readFacts(object, pointer);
 
@@ -60,7 +60,7 @@ void AreaReader::readRpcMethod(const QJsonObject &object, const QString &pointer
     for (auto it = older.begin(); it != older.end(); ++it) {
         const QString here = pointerTo(pointerTo(pointer, u"x-result-by-version"), it.key());
         if (!m_method.versions.contains(it.key()))
-            fault(here, u"the method has no such version"_s);
+            m_fields.fault(here, u"the method has no such version"_s);
         schema.resultByVersion.append(
             {it.key(), m_fields.read(schema.result.name, it.value().toObject(), here, m_method.confidence)});
         m_fields.checkReferences(schema.resultByVersion.last().second, here, m_method.versions);
@@ -79,7 +79,7 @@ Field AreaReader::readRpcParams(const QJsonObject &object, const QString &pointe
     Field params;
     params.type = Field::Type::Object;
     params.confidence = confidence;
-    require(object, u"params"_s, pointer);
+    m_fields.require(object, u"params"_s, pointer);
     const QJsonArray list = m_fields.array(object, u"params"_s, pointer);
     for (qsizetype i = 0; i < list.size(); ++i) {
         const QJsonObject param = list.at(i).toObject();
@@ -87,7 +87,7 @@ Field AreaReader::readRpcParams(const QJsonObject &object, const QString &pointe
         Field field = readContent(param, here, confidence);
         field.required = m_fields.boolean(param, u"required"_s, here);
         if (params.member(field.name))
-            fault(here, u"%1 stands twice"_s.arg(field.name));
+            m_fields.fault(here, u"%1 stands twice"_s.arg(field.name));
         params.fields.append(std::move(field));
     }
     return params;
@@ -96,9 +96,9 @@ Field AreaReader::readRpcParams(const QJsonObject &object, const QString &pointe
 /// A content descriptor: name, description and schema.
 Field AreaReader::readContent(const QJsonObject &content, const QString &pointer, Confidence confidence)
 {
-    checkWords(content, {u"name"_s, u"required"_s, u"summary"_s, u"description"_s, u"schema"_s}, pointer);
-    require(content, u"name"_s, pointer);
-    require(content, u"schema"_s, pointer);
+    m_fields.checkWords(content, {u"name"_s, u"required"_s, u"summary"_s, u"description"_s, u"schema"_s}, pointer);
+    m_fields.require(content, u"name"_s, pointer);
+    m_fields.require(content, u"schema"_s, pointer);
     const QString name = m_fields.string(content, u"name"_s, pointer);
     Field field =
         m_fields.read(name, m_fields.object(content, u"schema"_s, pointer), pointerTo(pointer, u"schema"), confidence);
@@ -114,7 +114,7 @@ void AreaReader::readErrors(const QJsonObject &object, const QString &pointer)
     for (qsizetype i = 0; i < errors.size(); ++i) {
         const QJsonObject error = errors.at(i).toObject();
         if (!error.value(u"code"_s).isDouble() || error.value(u"message"_s).toString().isEmpty())
-            fault(pointerTo(pointerTo(pointer, u"errors"), i), u"must have a code and a message"_s);
+            m_fields.fault(pointerTo(pointerTo(pointer, u"errors"), i), u"must have a code and a message"_s);
     }
 }
 
