@@ -41,7 +41,7 @@ bool isPaced(Priority priority)
 
 RateBudget::RateBudget(RateLimit published, quint32 seed) : m_published(std::move(published)), m_dice(seed)
 {
-    m_meanGuard = RoundTrips().meanGuard();
+    m_typicalGuard = RoundTrips().typicalGuard();
     learn({}, {});
 }
 
@@ -101,7 +101,7 @@ RateBudget::Duration RateBudget::spacing(Instant now) const
     Duration out{};
     for (const auto &window : m_windows) {
         const int usable = std::max(1, window.limit - window.reserve());
-        out = std::max(out, (window.span + m_meanGuard) / usable);
+        out = std::max(out, (window.span + m_typicalGuard) / usable);
     }
     return scaled(out, stretch(now));
 }
@@ -132,7 +132,7 @@ RateBudget::Instant RateBudget::readyAt(Priority priority, Instant now)
 
 RateBudget::Flight RateBudget::send(Instant now, const RoundTrips &trips)
 {
-    m_meanGuard = trips.meanGuard();
+    m_typicalGuard = trips.typicalGuard();
     ++m_inFlight;
     ++m_sentSinceRaise;
     const auto gap = spacing(now);

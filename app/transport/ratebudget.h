@@ -90,7 +90,7 @@ private:
     QRandomGenerator m_dice;
 
     Instant m_nextPaced{};
-    Duration m_meanGuard{};
+    Duration m_typicalGuard{};
     int m_inFlight = 0;
 
     Instant m_pausedUntil{};

@@ -37,13 +37,12 @@ void RoundTrips::review()
     // How far the fastest seen may still be from the fastest possible: for a triangular spread, with mistrust of few.
     m_margin = margin + Duration(static_cast<qint64>(excess * std::sqrt(2 / seen) + range * 15 / seen));
     std::vector<Duration> guards;
-    guards.reserve(m_seen.size());
-    for (const auto trip : m_seen)
-        guards.push_back(guard(trip));
-    m_mean = std::accumulate(guards.begin(), guards.end(), Duration::zero()) / static_cast<int>(guards.size());
-    const auto place = guards.begin() + static_cast<std::ptrdiff_t>(guards.size() * 95 / 100);
-    std::nth_element(guards.begin(), place, guards.end());
-    m_likely = *place;
+    for (auto trip = m_seen.end() - static_cast<std::ptrdiff_t>(std::min(m_seen.size(), lately)); trip != m_seen.end();
+         ++trip)
+        guards.push_back(guard(*trip));
+    std::sort(guards.begin(), guards.end());
+    m_typical = guards[guards.size() / 2];
+    m_likely = guards[guards.size() * 95 / 100];
 }
 
 } // namespace transport

@@ -20,8 +20,8 @@ public:
     Duration guard(Duration roundTrip) const;
     /// Of one whose answer is not there yet: what 95 of 100 stay below.
     Duration likelyGuard() const { return m_likely; }
-    /// On average: what pacing has to reckon with.
-    Duration meanGuard() const { return m_mean; }
+    /// Half stay below: what pacing has to reckon with.
+    Duration typicalGuard() const { return m_typical; }
 
     static constexpr Duration bound = std::chrono::milliseconds(250);
 
@@ -29,6 +29,7 @@ private:
     static constexpr Duration unknown = std::chrono::milliseconds(200);
     static constexpr Duration margin = std::chrono::milliseconds(2); ///< timers and event loops
     static constexpr std::size_t enough = 8;
+    static constexpr std::size_t lately = 128;
 
     void review();
 
@@ -36,7 +37,7 @@ private:
     Duration m_fastest{};
     Duration m_margin = margin; ///< the fastest seen is slower than the fastest possible: less so, the more were seen
     Duration m_likely = unknown;
-    Duration m_mean = unknown;
+    Duration m_typical = unknown;
     int m_sinceReview = 0;
 };
 
