@@ -9,7 +9,7 @@ namespace {
 class Entry {
 public:
     Q_DISABLE_COPY_MOVE(Entry)
-    Entry(RequestLog &log, Scrubber scrub, std::shared_ptr<base::CallRecord> record)
+    Entry(RequestLog &log, std::shared_ptr<const Scrubber> scrub, std::shared_ptr<base::CallRecord> record)
         : m_log(log),
           m_scrub(std::move(scrub)),
           m_record(std::move(record))
@@ -37,12 +37,12 @@ private:
     void close()
     {
         const auto record = std::exchange(m_record, {});
-        m_log.append(*record, m_scrub);
+        m_log.append(*record, *m_scrub);
         *record = m_log.records().back(); // whoever else holds it sees the redacted bodies only
     }
 
     RequestLog &m_log;
-    Scrubber m_scrub;
+    std::shared_ptr<const Scrubber> m_scrub;
     std::shared_ptr<base::CallRecord> m_record;
 };
 
@@ -54,7 +54,7 @@ LoggingTransport::LoggingTransport(Transport &inner, RequestLog &log, base::Cloc
       m_log(log),
       m_clock(clock),
       m_connection(std::move(connection)),
-      m_scrub(std::move(scrub))
+      m_scrub(std::make_shared<const Scrubber>(std::move(scrub)))
 {}
 
 base::Call<Reply> LoggingTransport::send(Request request)

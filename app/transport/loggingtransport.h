@@ -11,7 +11,7 @@ namespace transport {
 /// dropped on the wire. What never left and was dropped is not logged. GUI thread.
 class LoggingTransport final : public Transport {
 public:
-    /// \p inner, \p log and \p clock must outlive it and all its calls. \p scrub takes the connection's key out of text.
+    /// \p inner and \p clock must outlive it, \p log its calls. \p scrub takes the connection's key out of text.
     LoggingTransport(Transport &inner, RequestLog &log, base::Clock &clock, QString connection, Scrubber scrub);
 
     base::Call<Reply> send(Request request) override;
@@ -21,7 +21,7 @@ private:
     RequestLog &m_log;
     base::Clock &m_clock;
     QString m_connection;
-    Scrubber m_scrub;
+    std::shared_ptr<const Scrubber> m_scrub;
 };
 
 } // namespace transport

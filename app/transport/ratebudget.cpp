@@ -114,7 +114,7 @@ double RateBudget::rate() const
 
 RateBudget::Instant RateBudget::readyAt(Priority priority, Instant now)
 {
-    if (m_inFlight > 0 && (m_probing || (m_published.inFlight > 0 && m_inFlight >= m_published.inFlight)))
+    if (m_probe || (m_published.inFlight > 0 && m_inFlight >= m_published.inFlight))
         return never;
     const bool paced = isPaced(priority);
     Instant ready = std::max(m_pausedUntil, paced ? m_nextPaced : Instant{});
@@ -142,13 +142,18 @@ RateBudget::Flight RateBudget::send(Instant now, const RoundTrips &trips)
     const auto counted = now + trips.likelyGuard();
     for (auto &window : m_windows)
         window.counting.insert(counted);
-    return {m_history.sent(now, counted), now, counted};
+    const auto id = m_history.sent(now, counted);
+    if (m_probing)
+        m_probe = id;
+    return {id, now, counted};
 }
 
 /// The estimate made at sending becomes what was measured.
 void RateBudget::settle(const Flight &flight, Duration guard)
 {
     --m_inFlight;
+    if (m_probe == flight.id)
+        m_probe.reset();
     for (auto &window : m_windows) {
         const auto estimate = window.counting.find(flight.counted);
         if (estimate != window.counting.end())

@@ -98,7 +98,8 @@ private:
     Instant m_lastRefusal{};
     Instant m_rowBegan{}; ///< when the first of the refusals in a row was sent
     Instant m_rowBeforeBegan{};
-    bool m_probing = false; ///< after a pause one goes alone
+    bool m_probing = false;                 ///< after a pause one goes first, and the others wait for its answer
+    std::optional<RateHistory::Id> m_probe; ///< that one, while it is on the wire
     int m_refusalsInRow = 0;
     int m_lowered = 0;    ///< how often in a row the same window got a smaller limit
     double m_stretch = 0; ///< as of m_lastRefusal; fades

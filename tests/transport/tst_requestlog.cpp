@@ -256,6 +256,30 @@ private Q_SLOTS:
         QVERIFY(inner.isCancelled(2));
     }
 
+    /// The parts of a connection go one after the other; what still runs ends below the log's decorator.
+    void callsMayEndAfterTheDecorator()
+    {
+        const Redactor redactor;
+        support::FakeClock clock;
+        RequestLog log(redactor, {});
+        support::FakeTransport inner;
+        QObject context;
+        QList<base::ApiError> errors;
+        {
+            transport::LoggingTransport outer(inner, log, clock, u"c1"_s, scrubber());
+            outer.send(makeRequest(u"network.x"_s))
+                .then(
+                    &context, [](const transport::Reply &) {},
+                    [&](const base::ApiError &error) { errors.append(error); });
+        }
+        inner.request(0).record->responseBody = theKey;
+        inner.forget(0);
+        drain();
+        QCOMPARE(errors.size(), 1);
+        QCOMPARE(log.records().size(), 1u);
+        QVERIFY(!log.records().back().responseBody.contains(theKey));
+    }
+
     void aLineIsJson()
     {
         auto call = record(R"({"a":1})", "{}");

@@ -382,6 +382,22 @@ private Q_SLOTS:
         QCOMPARE(bench.names.count(u"other"_s), 5);
     }
 
+    /// The probe is asked for by the pause; a download from before, that takes long, has nothing to do with it.
+    void theProbeDoesNotWaitForWhatWasSentBefore()
+    {
+        Bench bench;
+        bench.ask(u"long"_s, Priority::Click, true);
+        const auto refused = bench.ask(u"refused"_s, Priority::Click, true);
+        bench.clock.advance(0ms);
+        refused->ticket.refusedTryAgain(5s);
+        bench.ask(u"other"_s, Priority::Click);
+        bench.clock.advance(10s);
+        QCOMPARE(bench.names, (QStringList{u"long"_s, u"refused"_s, u"refused"_s}));
+        refused->ticket.settle(Outcome::Admitted);
+        bench.clock.advance(1s);
+        QCOMPARE(bench.names.last(), u"other"_s);
+    }
+
     void aPauseHoldsItsBucketOnly()
     {
         Bench bench;
