@@ -63,15 +63,13 @@ Parsed LaunchOptions::parse(const QStringList &arguments)
         options.tenant = Tenant::Demo;
     if (parser.isSet(connectTo)) {
         options.tenant = Tenant::Connect;
-        options.url = QUrl(parser.value(connectTo), QUrl::StrictMode);
-        if (!options.url.isValid() || options.url.host().isEmpty())
-            return mistake(Words::tr("“%1” is not an address such as https://host/api.").arg(parser.value(connectTo)));
+        options.address = parser.value(connectTo);
         if (!parser.isSet(keyStdin))
             return mistake(
                 Words::tr("--connect needs --key-stdin: a key on the command line could be read by others."));
         const QString kindName = parser.value(kindOption);
         if (kindName == u"cloud-security")
-            options.kind = Kind::CloudSecurity;
+            options.kind = Connection::Kind::CloudSecurity;
         else if (kindName != u"control-center")
             return mistake(Words::tr("--kind is control-center or cloud-security, not “%1”.").arg(kindName));
     }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/connection.h"
+
 #include <QSize>
 #include <QString>
 #include <QStringList>
-#include <QUrl>
 
 #include <tl/expected.hpp>
 
@@ -17,11 +18,9 @@ struct LaunchOptions {
         Demo,    ///< `--demo`: the simulator in this process
         Connect, ///< `--connect URL --kind KIND --key-stdin`: that server, nothing stored
     };
-    enum class Kind { ControlCenter, CloudSecurity };
-
     Tenant tenant = Tenant::None;
-    QUrl url;
-    Kind kind = Kind::ControlCenter;
+    QString address; ///< as it was typed
+    Connection::Kind kind = Connection::Kind::ControlCenter;
     QString captureFolder;       ///< `--capture DIR`: write pictures there and leave; empty otherwise
     QStringList capturePages;    ///< `--pages a,b`; empty: all
     QSize windowSize{1280, 800}; ///< `--size 1440x900`

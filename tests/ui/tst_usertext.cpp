@@ -55,6 +55,17 @@ private Q_SLOTS:
         QVERIFY(text.details.contains(u"200"_s));
     }
 
+    void everyFaultOfAnAddressIsASentence()
+    {
+        QSet<QString> sentences;
+        for (int fault = 0; fault <= static_cast<int>(transport::AccessUrlFault::QueryOrAnchor); ++fault) {
+            const QString sentence = ui::userText(static_cast<transport::AccessUrlFault>(fault));
+            QVERIFY2(sentence.endsWith(u'.'), qPrintable(sentence));
+            sentences.insert(sentence);
+        }
+        QCOMPARE(sentences.size(), static_cast<int>(transport::AccessUrlFault::QueryOrAnchor) + 1);
+    }
+
     void aWaitIsSaidInWholeSeconds()
     {
         ApiError error;

@@ -52,6 +52,21 @@ public:
         Q_UNREACHABLE();
     }
 
+    static QString address(transport::AccessUrlFault fault)
+    {
+        using Fault = transport::AccessUrlFault;
+        switch (fault) {
+        case Fault::Empty: return tr("An address is missing, such as https://cloud.example/api.");
+        case Fault::Malformed: return tr("This is not an address such as https://cloud.example/api.");
+        case Fault::NotWeb: return tr("The address must begin with https:.");
+        case Fault::NotEncrypted:
+            return tr("Without https: the key would travel readable; only this machine may be asked so.");
+        case Fault::UserInfo: return tr("The address must not hold a name or password.");
+        case Fault::QueryOrAnchor: return tr("The address must end before “?” or “#”.");
+        }
+        Q_UNREACHABLE();
+    }
+
     static QString outcome(ApiError::Outcome outcome)
     {
         switch (outcome) {
@@ -124,6 +139,11 @@ UserText userText(const ApiError &error)
 UserText userTextForWrite(const ApiError &error)
 {
     return {Words::sentence(error) + u' ' + Words::outcome(error.outcome), Words::details(error)};
+}
+
+QString userText(transport::AccessUrlFault fault)
+{
+    return Words::address(fault);
 }
 
 } // namespace ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/apierror.h"
+#include "transport/accessurl.h"
 
 #include <QString>
 
@@ -18,5 +19,8 @@ UserText userText(const base::ApiError &error);
 
 /// The same for a write: its sentence also says whether the change was made.
 UserText userTextForWrite(const base::ApiError &error);
+
+/// What is wrong with an address that was typed, as one sentence.
+QString userText(transport::AccessUrlFault fault);
 
 } // namespace ui
