@@ -112,7 +112,7 @@ void TablePage::setModel(QAbstractItemModel *model)
 {
     m_table->setModel(model);
     const auto changed = [this] {
-        m_table->fitColumnsOnce();
+        m_table->fitColumnsOnce(false);
         present();
     };
     connect(model, &QAbstractItemModel::rowsInserted, this, changed);
@@ -128,6 +128,7 @@ void TablePage::setProgress(const QString &words)
 void TablePage::finish()
 {
     m_progress.clear();
+    m_table->fitColumnsOnce(true);
     setState(rowCount() > 0 ? State::Ready : State::Empty);
     present();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/paging.h"
 #include "base/call.h"
 #include "ui/pages/page.h"
 
@@ -35,6 +36,8 @@ protected:
     void setProgress(const QString &words);
     void finish();
     void fail(const base::ApiError &error);
+    /// finish() or fail(): for the end of a walk over pages.
+    void conclude(const base::Result<api::PageProgress> &end) { end ? finish() : fail(end.error()); }
 
 private:
     void present();

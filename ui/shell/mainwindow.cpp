@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "transport/throttle.h"
 #include "ui/pages/page.h"
 
 #include <QAction>
@@ -17,6 +18,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int placesWidth = 190; // pixels at start
+
+int wholeSeconds(std::chrono::milliseconds duration)
+{
+    return static_cast<int>(std::chrono::ceil<std::chrono::seconds>(duration).count());
+}
 
 } // namespace
 
@@ -46,7 +52,9 @@ MainWindow::MainWindow(const transport::Throttle &throttle, QWidget *parent)
 
     m_gauge->setTextFormat(Qt::PlainText);
     m_gauge->setObjectName(u"gauge"_s);
+    m_gauge->setMargin(4);
     statusBar()->addWidget(m_gauge);
+    connect(&m_throttle, &transport::Throttle::changed, this, &MainWindow::presentThrottle);
     presentThrottle();
 
     auto *refresh = new QAction(tr("Refresh"), this);
@@ -66,13 +74,24 @@ void MainWindow::addPage(const QString &heading, Page *page)
     if (isNew) {
         auto *item = new QListWidgetItem(heading, m_places);
         item->setFlags(Qt::NoItemFlags);
+        QFont small = item->font();
+        small.setPointSizeF(small.pointSizeF() * 0.9);
+        small.setBold(true);
+        item->setFont(small);
+        item->setSizeHint({0, placeHeight()});
     }
     m_pages.append(page);
     m_stack->addWidget(page);
     auto *item = new QListWidgetItem(page->title(), m_places);
+    item->setSizeHint({0, placeHeight()});
     item->setData(Qt::UserRole, QVariant::fromValue(page));
     if (m_pages.size() == 1)
         m_places->setCurrentItem(item);
+}
+
+int MainWindow::placeHeight() const
+{
+    return m_places->fontMetrics().height() + 12;
 }
 
 void MainWindow::showWelcome(const QString &words)
@@ -110,7 +129,29 @@ void MainWindow::showRow(int row)
 
 void MainWindow::presentThrottle()
 {
-    (void)m_throttle;
+    const auto report = m_throttle.report();
+    double rate = 0;
+    std::chrono::milliseconds pause{};
+    std::chrono::milliseconds eta{};
+    for (const auto &bucket : report.buckets) {
+        rate = std::max(rate, bucket.rate);
+        pause = std::max(pause, bucket.pause);
+        eta = std::max(eta, bucket.eta);
+    }
+    QStringList words;
+    if (report.queued == 0 && report.inFlight == 0) {
+        words += tr("Idle");
+    } else {
+        words += tr("%L1 on the way").arg(report.inFlight);
+        words += tr("%L1 waiting").arg(report.queued);
+        if (rate > 0)
+            words += tr("up to %L1 per second").arg(rate, 0, 'f', 1);
+        if (pause.count() > 0)
+            words += tr("the server asks to wait %n s", nullptr, wholeSeconds(pause));
+        else if (eta >= std::chrono::seconds(1))
+            words += tr("about %n s left", nullptr, wholeSeconds(eta));
+    }
+    m_gauge->setText(words.join(u" · "_s));
 }
 
 } // namespace ui

@@ -34,6 +34,7 @@ public:
 
 private:
     void showRow(int row);
+    int placeHeight() const; ///< pixels, with the font
     void presentThrottle();
 
     const transport::Throttle &m_throttle;

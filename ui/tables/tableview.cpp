@@ -34,9 +34,10 @@ TableView::TableView(QWidget *parent) : QTableView(parent)
     horizontalHeader()->setSectionsMovable(true);
 }
 
-void TableView::fitColumnsOnce()
+void TableView::fitColumnsOnce(bool complete)
 {
-    if (m_fitted || !model() || model()->rowCount() == 0)
+    const int rows = model() ? model()->rowCount() : 0;
+    if (m_fitted || rows == 0 || (!complete && rows < measuredRows))
         return;
     m_fitted = true;
     resizeColumnsToContents();

@@ -12,8 +12,9 @@ class TableView final : public QTableView {
 public:
     explicit TableView(QWidget *parent = nullptr);
 
-    /// Widths that fit the first rows, measured once; later rows never move a column.
-    void fitColumnsOnce();
+    /// Widths that fit the first rows, measured once there are enough of them or \p complete says that no more will
+    /// come; later rows never move a column.
+    void fitColumnsOnce(bool complete);
 
 private:
     bool m_fitted = false;
