@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDirIterator>
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString program = QStringLiteral(PLUMBLINE_PROGRAM);
+const QString simulatorProgram = QStringLiteral(PLUMBLINE_SIMULATOR);
+const QByteArray key = "e2e-key-7f3a91";
+
+struct Shown {
+    QString state;
+    int rows = 0;
+};
+
+/// A folder that serves as HOME, so that whatever the program leaves behind can be looked at.
+struct Stay {
+    QTemporaryDir home;
+    QString pictures() const { return home.filePath(u"pictures"_s); }
+
+    QProcessEnvironment environment() const
+    {
+        auto result = QProcessEnvironment::systemEnvironment();
+        result.insert(u"HOME"_s, home.path());
+        result.insert(u"XDG_RUNTIME_DIR"_s, home.path());
+        for (const auto &name : {u"XDG_CONFIG_HOME"_s, u"XDG_CACHE_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_STATE_HOME"_s})
+            result.remove(name);
+        return result;
+    }
+
+    QMap<QString, Shown> table() const
+    {
+        QFile file(pictures() + u"/capture.tsv"_s);
+        if (!file.open(QIODevice::ReadOnly) || file.readLine() != "page\tstate\trows\n")
+            return {};
+        QMap<QString, Shown> shown;
+        while (!file.atEnd()) {
+            const auto cells = QString::fromUtf8(file.readLine().trimmed()).split(u'\t');
+            shown.insert(cells.value(0), {cells.value(1), cells.value(2).toInt()});
+        }
+        return shown;
+    }
+
+    /// Files that hold \p secret.
+    QStringList leaks(const QByteArray &secret) const
+    {
+        QStringList found;
+        QDirIterator files(home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly) && file.readAll().contains(secret))
+                found += file.fileName();
+        }
+        return found;
+    }
+};
+
+struct Ended {
+    int code = -1;
+    QByteArray output;      ///< both channels
+    QByteArray commandLine; ///< as other users of the machine see it
+};
+
+Ended run(const Stay &stay, const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess process;
+    process.setProcessEnvironment(stay.environment());
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    if (!process.waitForStarted())
+        return {};
+    Ended ended;
+    QFile commandLine(u"/proc/%1/cmdline"_s.arg(process.processId()));
+    if (commandLine.open(QIODevice::ReadOnly))
+        ended.commandLine = commandLine.readAll();
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    ended.code = process.exitCode();
+    ended.output = process.readAll();
+    ended.output.replace("This plugin does not support propagateSizeHints()\n", ""); // the offscreen platform's own
+    return ended;
+}
+
+/// The simulator's own program, asked for its address the way a person would.
+class Tenant {
+public:
+    explicit Tenant(const QStringList &more = {})
+    {
+        m_process.start(simulatorProgram,
+                        QStringList{u"--port"_s, u"0"_s, u"--key"_s, QString::fromLatin1(key)} + more);
+        if (m_process.waitForStarted() && m_process.waitForReadyRead(30'000))
+            m_url = QString::fromUtf8(m_process.readLine()).trimmed().section(u' ', -1);
+    }
+    ~Tenant()
+    {
+        m_process.terminate();
+        m_process.waitForFinished();
+    }
+    Q_DISABLE_COPY_MOVE(Tenant)
+
+    QString url() const { return m_url; }
+    QString cloudUrl() const { return m_url.chopped(qsizetype(std::size("/api")) - 1) + u"/cloud"_s; }
+
+private:
+    QProcess m_process;
+    QString m_url;
+};
+
+} // namespace
+
+class TestProgram : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theDemoFillsEveryPage()
+    {
+        const Stay stay;
+        const auto ended = run(stay, {u"--demo"_s, u"--capture"_s, stay.pictures(), u"--size"_s, u"1024x700"_s});
+        QVERIFY2(ended.code == 0, ended.output.constData());
+        const auto shown = stay.table();
+        QCOMPARE(shown.keys(), (QStringList{u"companies"_s, u"endpoints"_s, u"findings"_s, u"policies"_s,
+                                            u"scan-accounts"_s, u"scan-groups"_s, u"scans"_s}));
+        for (auto page = shown.begin(); page != shown.end(); ++page) {
+            QVERIFY2(page->state == u"ready" && page->rows > 0, qPrintable(page.key()));
+            QCOMPARE(QImage(stay.pictures() + u'/' + page.key() + u".png"_s).size(), QSize(1024, 700));
+        }
+        QCOMPARE(shown.value(u"companies"_s).rows, 41); // 40 and the key's own
+    }
+
+    void anotherServerIsShownWithAKeyFromStandardInput_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QStringList>("pages");
+        QTest::newRow("control-center") << u"control-center"_s
+                                        << QStringList{u"companies"_s, u"endpoints"_s, u"policies"_s, u"scans"_s};
+        QTest::newRow("cloud-security") << u"cloud-security"_s
+                                        << QStringList{u"findings"_s, u"scan-accounts"_s, u"scan-groups"_s};
+    }
+    void anotherServerIsShownWithAKeyFromStandardInput()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QStringList, pages);
+        const Tenant tenant({u"--companies"_s, u"3"_s, u"--endpoints"_s, u"30"_s});
+        const Stay stay;
+        const QString url = kind == u"cloud-security" ? tenant.cloudUrl() : tenant.url();
+        const auto ended =
+            run(stay, {u"--connect"_s, url, u"--kind"_s, kind, u"--key-stdin"_s, u"--capture"_s, stay.pictures()},
+                "  " + key + "\r\n");
+        QVERIFY2(ended.code == 0, ended.output.constData());
+        const auto shown = stay.table();
+        QCOMPARE(shown.keys(), pages);
+        for (auto page = shown.begin(); page != shown.end(); ++page)
+            QVERIFY2(page->state == u"ready", qPrintable(page.key() + u' ' + page->state));
+
+        QCOMPARE(stay.leaks(key), QStringList());
+        QVERIFY(!ended.output.contains(key));
+        QVERIFY(!ended.commandLine.isEmpty());
+        QVERIFY(!ended.commandLine.contains(key));
+    }
+
+    void aWrongKeyIsAnErrorOnEveryPage()
+    {
+        const Tenant tenant;
+        const Stay stay;
+        const auto ended = run(stay, {u"--connect"_s, tenant.url(), u"--key-stdin"_s, u"--capture"_s, stay.pictures()},
+                               "another key\n");
+        QVERIFY2(ended.code == 0, ended.output.constData());
+        const auto shown = stay.table();
+        QCOMPARE(shown.size(), 4);
+        for (const auto &page : shown)
+            QCOMPARE(page.state, u"error"_s);
+    }
+
+    void aServerThatIsNotThereIsAnErrorOnEveryPage()
+    {
+        QTcpServer place;
+        QVERIFY(place.listen(QHostAddress::LocalHost));
+        const QString url = u"http://127.0.0.1:%1/api"_s.arg(place.serverPort());
+        place.close();
+        const Stay stay;
+        const auto ended =
+            run(stay, {u"--connect"_s, url, u"--key-stdin"_s, u"--capture"_s, stay.pictures()}, key + '\n');
+        QVERIFY2(ended.code == 0, ended.output.constData());
+        const auto shown = stay.table();
+        QCOMPARE(shown.size(), 4);
+        for (const auto &page : shown) {
+            QCOMPARE(page.state, u"error"_s);
+            QCOMPARE(page.rows, 0);
+        }
+    }
+
+    void aMistakeIsOneSentenceAndTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("not encrypted") << QStringList{u"--connect"_s, u"http://console.example/api"_s,
+                                                      u"--key-stdin"_s};
+        QTest::newRow("a key in the address")
+            << QStringList{u"--connect"_s, u"https://abc@console.example/api"_s, u"--key-stdin"_s};
+        QTest::newRow("no such page") << QStringList{u"--demo"_s, u"--capture"_s, u"/nonexistent/never"_s, u"--pages"_s,
+                                                     u"nowhere"_s};
+        QTest::newRow("nowhere to write") << QStringList{u"--demo"_s, u"--capture"_s, u"/proc/pictures"_s};
+        QTest::newRow("unknown") << QStringList{u"--frobnicate"_s};
+    }
+    void aMistakeIsOneSentenceAndTwo()
+    {
+        QFETCH(QStringList, arguments);
+        const Stay stay;
+        const auto ended = run(stay, arguments, key + '\n');
+        QCOMPARE(ended.code, 2);
+        QVERIFY(!ended.output.isEmpty());
+        QVERIFY2(ended.output.trimmed().count('\n') == 0, ended.output.constData());
+    }
+
+    void noKeyIsAMistake()
+    {
+        const Stay stay;
+        const auto ended = run(stay, {u"--connect"_s, u"https://console.example/api"_s, u"--key-stdin"_s}, " \n");
+        QCOMPARE(ended.code, 2);
+    }
+
+    void helpNeedsNoDisplay()
+    {
+        Stay stay;
+        QProcess process;
+        auto environment = stay.environment();
+        environment.remove(u"DISPLAY"_s);
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+        process.setProcessEnvironment(environment);
+        process.start(program, {u"--help"_s});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+        QVERIFY(process.readAllStandardOutput().contains("--key-stdin"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProgram)
+#include "tst_program.moc"
