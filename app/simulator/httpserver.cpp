@@ -23,6 +23,7 @@ namespace {
 constexpr std::size_t threads = 64;
 constexpr std::size_t requestsPerConnection = 1000;
 constexpr std::chrono::seconds keepAlive(15);
+constexpr std::chrono::milliseconds courtesy(250);
 constexpr int backlog = 512;
 constexpr qsizetype largestBody = 16 * 1024 * 1024;
 constexpr qsizetype patience = 64 * 1024 * 1024; ///< of a body that is too large, read and thrown away
@@ -37,10 +38,31 @@ void hangUpAfterwards()
         currentStream->hangUpAfterwards();
 }
 
+class Pool final : public httplib::ThreadPool {
+public:
+    explicit Pool(std::atomic<int> &queued) : httplib::ThreadPool(threads), m_queued(queued) {}
+    void enqueue(std::function<void()> serve) override
+    {
+        ++m_queued;
+        httplib::ThreadPool::enqueue([this, serve = std::move(serve)] {
+            --m_queued;
+            serve();
+        });
+    }
+
+private:
+    std::atomic<int> &m_queued;
+};
+
 /// httplib's server with what it lacks: an end that does not wait for idle connections, a queue that is long enough, and
 /// connections that are not asked every few milliseconds whether there is something to read.
 class Listener final : public httplib::Server {
 public:
+    Listener()
+    {
+        new_task_queue = [this] { return new Pool(m_queued); }; // owned by the library
+    }
+
     bool widenQueue() { return ::listen(svr_sock_, backlog) == 0; }
 
     void cutAll()
@@ -60,8 +82,7 @@ private:
             m_open.insert(&stream);
         }
         currentStream = &stream;
-        for (std::size_t left = requestsPerConnection; left > 0 && !m_ending && stream.awaitRequest(keepAlive);
-             --left) {
+        for (std::size_t left = requestsPerConnection; left > 0 && awaitRequest(stream); --left) {
             bool closed = false;
             // Answers on loopback are not worth packing.
             const auto prepare = [](httplib::Request &request) { request.headers.erase("Accept-Encoding"); };
@@ -74,7 +95,20 @@ private:
         return true;
     }
 
+    /// A connection holds a thread. One that is idle gives it up when others wait for theirs.
+    bool awaitRequest(SocketStream &stream) const
+    {
+        for (std::chrono::milliseconds waited{}; waited < keepAlive && !m_ending; waited += courtesy) {
+            if (stream.awaitRequest(courtesy))
+                return true;
+            if (m_queued > 0)
+                return false;
+        }
+        return false;
+    }
+
     std::mutex m_mutex;
+    std::atomic<int> m_queued = 0; ///< accepted, and without a thread yet
     std::set<const SocketStream *> m_open;
     std::atomic<bool> m_ending = false;
 };
@@ -122,7 +156,6 @@ struct HttpServer::Private {
 
 void HttpServer::Private::prepare()
 {
-    listener.new_task_queue = [] { return new httplib::ThreadPool(threads); }; // owned by the listener
     listener.set_keep_alive_max_count(requestsPerConnection);
     listener.set_keep_alive_timeout(keepAlive.count());
     listener.set_tcp_nodelay(true);

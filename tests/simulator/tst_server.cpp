@@ -53,6 +53,7 @@ private Q_SLOTS:
     void brokenRequestsAreAnsweredAndTheConnectionEnds_data();
     void brokenRequestsAreAnsweredAndTheConnectionEnds();
     void connectionsAreKept();
+    void idleConnectionsGiveWay();
     void stopsWithOpenConnections();
     void severalRunSideBySide();
     void portsAndLogsThatCannotBe();
@@ -480,6 +481,18 @@ void tst_Server::connectionsAreKept()
     socket.send(whole.repeated(200));
     socket.finishSending();
     QCOMPARE(socket.readToTheEnd().count("HTTP/1.1 200 OK"), 200);
+}
+
+void tst_Server::idleConnectionsGiveWay()
+{
+    Demo demo;
+    std::vector<std::unique_ptr<RawSocket>> idle;
+    for (int count = 0; count < 150; ++count) // more than there are threads
+        idle.push_back(std::make_unique<RawSocket>(demo.port()));
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(demo.call(u"general.getApiKeyDetails"_s).status, 200);
+    QVERIFY(timer.elapsed() < 10'000); // not after their fifteen seconds
 }
 
 void tst_Server::stopsWithOpenConnections()

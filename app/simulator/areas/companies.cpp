@@ -16,50 +16,61 @@ namespace {
 
 constexpr qsizetype mostFound = 25; ///< findCompaniesByName gives no more, and does not say so
 
-QString userOf(const Tenant &tenant, std::uint32_t company)
+QString userOf(std::uint32_t company)
 {
-    return u"admin@%1-%2.example"_s.arg(text(slug(tenant.places.companies()[company].name))).arg(company);
+    return u"admin@company-%1.example"_s.arg(company);
 }
 
-QJsonObject detailsOf(const Tenant &tenant, std::uint32_t index)
+/// What the seed says of a company beyond its name and kind.
+QJsonObject profileOf(const Tenant &tenant, std::uint32_t index)
 {
     static constexpr std::array<std::pair<const char *, const char *>, 6> countries{
         {{"US", "US-WA"}, {"DE", "DE-BY"}, {"FR", "FR-IDF"}, {"JP", "JP-13"}, {"GB", "GB-LND"}, {"N/A", "N/A"}}};
     static constexpr std::array<int, 7> skips{0, 1, 3, 7, 14, 30, 90};
     static constexpr std::array<int, 8> industries{0, 19, 21, 28, 30, 32, 1601, 3004};
-    const Places::Company &company = tenant.places.companies()[index];
     Dice dice(hashOf(tenant.seed, 61, index));
     const auto &[country, state] = dice.pick(std::span(countries));
     const std::uint32_t risk = dice.below(90);
+    const QString impact = risk < 30 ? u"Low"_s : risk < 70 ? u"Medium"_s : u"High"_s;
     const auto share = [&dice, risk] { return u"%1%"_s.arg(dice.below(risk + 1)); };
-    QJsonObject details{
-        {u"type"_s, company.partner ? 0 : 1},
-        {u"name"_s, text(company.name)},
-        {u"id"_s, tenant.id(Kind::Company, index)},
+    return {
         {u"address"_s, dice.perMille(800) ? u"%1 Harbour Rd"_s.arg(1 + dice.below(200)) : QString()},
         {u"phone"_s, dice.perMille(700) ? u"+1555%1"_s.arg(1'000'000 + dice.below(8'000'000)) : QString()},
         {u"canBeManagedByAbove"_s, dice.perMille(950)},
-        {u"isSuspended"_s, company.suspended},
-        {u"enforce2FA"_s, true},
         {u"skip2FAPeriod"_s, dice.pick(std::span(skips))},
-        {u"createdAt"_s, text(timeText(company.createdAt))},
         {u"country"_s, QString::fromLatin1(country)},
         {u"state"_s, QString::fromLatin1(state)},
         {u"industry"_s, dice.pick(std::span(industries))},
-        {u"contactPerson"_s, QJsonObject{{u"fullName"_s, text(personName(dice))}, {u"email"_s, userOf(tenant, index)}}},
+        {u"contactPerson"_s, QJsonObject{{u"fullName"_s, text(personName(dice))}, {u"email"_s, userOf(index)}}},
         {u"riskScore"_s, QJsonObject{{u"value"_s, u"%1%"_s.arg(risk)},
-                                     {u"impact"_s, risk < 30   ? u"Low"_s
-                                                   : risk < 70 ? u"Medium"_s
-                                                               : u"High"_s},
+                                     {u"impact"_s, impact},
                                      {u"misconfigurations"_s, share()},
                                      {u"appVulnerabilities"_s, share()},
                                      {u"humanRisks"_s, share()},
                                      {u"industryModifier"_s, u"0%"_s}}},
     };
+}
+
+QJsonObject detailsOf(const Tenant &tenant, std::uint32_t index)
+{
+    const Places::Company &company = tenant.places.companies()[index];
+    QJsonObject details =
+        company.made
+            ? QJsonObject{{u"address"_s, QString()}, {u"phone"_s, QString()},  {u"canBeManagedByAbove"_s, true},
+                          {u"skip2FAPeriod"_s, 0},   {u"country"_s, u"N/A"_s}, {u"state"_s, u"N/A"_s},
+                          {u"industry"_s, 0}}
+            : profileOf(tenant, index);
+    if (tenant.edition != schema::Edition::Company)
+        details.insert(u"customFields"_s, QJsonObject());
+    details.insert(u"type"_s, company.partner ? 0 : 1);
+    details.insert(u"name"_s, text(company.name));
+    details.insert(u"id"_s, tenant.id(Kind::Company, index));
+    details.insert(u"isSuspended"_s, company.suspended);
+    details.insert(u"enforce2FA"_s, true);
+    details.insert(u"createdAt"_s, text(timeText(company.createdAt)));
     for (auto member = company.changes.begin(); member != company.changes.end(); ++member)
         details.insert(member.key(), member.value());
-    if (tenant.edition != schema::Edition::Company && !details.contains("customFields"_L1))
-        details.insert(u"customFields"_s, QJsonObject());
+    details.remove("accountEmail"_L1); // for finding it by its user
     return details;
 }
 
@@ -90,7 +101,7 @@ void checkCustomFields(const Call &call)
 /// What a call may set and getCompanyDetails gives back.
 QJsonObject profileFrom(const Call &call)
 {
-    static constexpr std::array<const char *, 14> kept{"address",
+    static constexpr std::array<const char *, 13> kept{"address",
                                                        "phone",
                                                        "country",
                                                        "state",
@@ -102,8 +113,7 @@ QJsonObject profileFrom(const Call &call)
                                                        "customFields",
                                                        "licenseSubscription",
                                                        "mdrContactInformation",
-                                                       "accountEmail",
-                                                       "duplicateClosedIncidentsOnUpdate"};
+                                                       "accountEmail"};
     QJsonObject profile;
     for (const char *name : kept) {
         const QJsonValue value = call.params.value(QLatin1StringView(name));
@@ -148,18 +158,6 @@ QByteArray createCompany(Call &call)
     // Left out, it is a trial.
     if (licence.isEmpty())
         profile.insert(u"licenseSubscription"_s, QJsonObject{{u"type"_s, 1}});
-    for (const auto &name : {u"country"_s, u"state"_s}) {
-        if (!profile.contains(name))
-            profile.insert(name, u"N/A"_s);
-    }
-    for (const auto &name : {u"address"_s, u"phone"_s}) {
-        if (!profile.contains(name))
-            profile.insert(name, QString());
-    }
-    if (!profile.contains("canBeManagedByAbove"_L1))
-        profile.insert(u"canBeManagedByAbove"_s, true);
-    if (!profile.contains("industry"_L1))
-        profile.insert(u"industry"_s, 0);
     const std::uint32_t company = tenant.places.addCompany(textOf(call, u"name"_s).toStdString(),
                                                            call.params.value("type"_L1).toInt() == 0, parent, call.now);
     tenant.places.company(company).changes = profile;
@@ -228,7 +226,7 @@ QByteArray getCompanyDetailsByUser(Call &call)
     for (std::uint32_t index = 0; index < tenant.places.companies().size(); ++index) {
         const Places::Company &company = tenant.places.companies()[index];
         if (company.alive
-            && (userOf(tenant, index) == user
+            && (userOf(index) == user
                 || (!user.isEmpty() && company.changes.value("accountEmail"_L1).toString() == user)))
             return json(detailsOf(tenant, index));
     }

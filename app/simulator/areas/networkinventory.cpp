@@ -66,16 +66,16 @@ QByteArray getEndpointsList(Call &call)
                     u"The value for 'parentId' parameter is invalid: it names the container Companies."_s,
                     400,
                     {}};
-    std::vector<std::uint32_t> groups;
-    if (place.kind == Kind::Group)
-        groups = recursive ? tenant.places.groupsBelow(place.index) : std::vector{place.index};
-    else if (place.kind == Kind::Folder && recursive)
-        groups = tenant.places.groupsOf({Kind::Folder, place.index}, true);
-    else if (place.kind != Kind::Folder && recursive)
+    const auto groups = [&]() -> std::vector<std::uint32_t> {
+        if (place.kind == Kind::Group)
+            return recursive ? tenant.places.groupsBelow(place.index) : std::vector{place.index};
+        if (place.kind == Kind::Folder)
+            return recursive ? tenant.places.groupsOf({Kind::Folder, place.index}, true) : std::vector<std::uint32_t>();
+        if (!recursive)
+            return {tenant.places.companies()[place.index].rootGroup};
         // Without parentId a partner's key covers its own level only: never the companies below.
-        groups = tenant.places.groupsOf({Kind::Company, place.index}, asked && place.kind == Kind::Company);
-    else if (place.kind != Kind::Folder)
-        groups = {tenant.places.companies()[place.index].rootGroup};
+        return tenant.places.groupsOf({Kind::Company, place.index}, asked && place.kind == Kind::Company);
+    };
 
     Endpoints::Filter filter = filterOf(call, filters);
     if (call.params.contains("isManaged"_L1))
@@ -270,7 +270,8 @@ QByteArray getNetworkInventoryItems(Call &call)
     if (!query.endpoints)
         groups.clear();
     const auto endpoints = tenant.endpoints.select(
-        "i" + place.key() + (recursive ? "r" : "d") + (query.endpoints ? "" : "-"), groups, query.filter, call.now);
+        "i" + place.key() + (recursive ? "r" : "d") + (query.endpoints ? "" : "-"), [&groups] { return groups; },
+        query.filter, call.now);
 
     const QJsonObject options = call.params.value("options"_L1).toObject().value("endpoints"_L1).toObject();
     EndpointText details(tenant, call.now);

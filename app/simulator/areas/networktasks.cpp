@@ -40,7 +40,8 @@ std::vector<std::uint32_t> targetsOf(const Call &call, const QString &parameter)
             reject(parameter, u"names something that is neither endpoint nor group"_s);
         Endpoints::Filter managed;
         managed.managed = true;
-        const auto inside = tenant.endpoints.select("t" + place->key(), groups, managed, call.now);
+        const auto inside = tenant.endpoints.select(
+            "t" + place->key(), [&groups] { return groups; }, managed, call.now);
         inside->visit(0, inside->size(), [&found](std::uint32_t endpoint) { found.push_back(endpoint); });
     }
     return found;
@@ -286,7 +287,11 @@ QByteArray runLiveSearchQuery(Call &call)
         Endpoints::Filter managed;
         managed.managed = true;
         const auto inside = tenant.endpoints.select(
-            "l" + std::to_string(company), tenant.places.groupsOf({Kind::Company, company}, false), managed, call.now);
+            "l" + std::to_string(company),
+            [&] {
+                return tenant.places.groupsOf({Kind::Company, company}, false);
+            },
+            managed, call.now);
         inside->visit(0, std::min<std::uint32_t>(inside->size(), 5000),
                       [&targets](std::uint32_t endpoint) { targets.push_back(endpoint); });
     }

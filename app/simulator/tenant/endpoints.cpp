@@ -222,6 +222,9 @@ bool Endpoints::isManaged(std::uint32_t endpoint, Milliseconds now) const
     const Change *change = changeOf(endpoint);
     if (change && change->unmanagedAt != 0 && change->unmanagedAt <= now)
         return false;
+    // What was parked in Deleted long ago has no agent any more; what was parked just now has it for a while.
+    if (!(change && change->unmanagedAt > now) && isDeleted(endpoint))
+        return false;
     return factsOf(endpoint).managed;
 }
 
@@ -421,9 +424,9 @@ Endpoints::Selection Endpoints::all(const std::vector<std::uint32_t> &groups) co
     return selection;
 }
 
-std::shared_ptr<const Endpoints::Selection> Endpoints::select(const std::string &groupsKey,
-                                                              const std::vector<std::uint32_t> &groups,
-                                                              const Filter &filter, Milliseconds now) const
+std::shared_ptr<const Endpoints::Selection> Endpoints::select(
+    const std::string &groupsKey, const std::function<std::vector<std::uint32_t>()> &groupsOf, const Filter &filter,
+    Milliseconds now) const
 {
     std::string key = groupsKey + '|' + filter.fingerprint();
     {
@@ -437,6 +440,7 @@ std::shared_ptr<const Endpoints::Selection> Endpoints::select(const std::string 
         }
     }
 
+    const std::vector<std::uint32_t> groups = groupsOf();
     auto found = std::make_shared<Selection>(all(groups));
     Milliseconds until = 0;
     if (!filter.isEmpty()) {

@@ -4,6 +4,7 @@
 #include "simulator/tenant/places.h"
 
 #include <algorithm>
+#include <functional>
 #include <list>
 #include <map>
 #include <memory>
@@ -119,10 +120,11 @@ public:
     Milliseconds settle(Milliseconds now);
     const std::map<std::uint32_t, Change> &changes() const { return m_changes; }
 
-    /// The endpoints of \p groups that pass \p filter, in a stable order. Without a filter this costs as much as there
+    /// The endpoints of \p groupsOf that pass \p filter, in a stable order. Without a filter this costs as much as there
     /// are groups and changes, never as many as there are endpoints. \p groupsKey names the groups: the last few
-    /// selections are remembered until something changes.
-    std::shared_ptr<const Selection> select(const std::string &groupsKey, const std::vector<std::uint32_t> &groups,
+    /// selections are remembered until something changes, and then \p groupsOf is not called.
+    std::shared_ptr<const Selection> select(const std::string &groupsKey,
+                                            const std::function<std::vector<std::uint32_t>()> &groupsOf,
                                             const Filter &filter, Milliseconds now) const;
 
 private:

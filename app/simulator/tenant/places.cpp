@@ -250,6 +250,7 @@ std::uint32_t Places::addCompany(const std::string &name, bool partner, std::uin
     Company company;
     company.name = name;
     company.partner = partner;
+    company.made = true;
     company.parent = static_cast<std::int32_t>(parent);
     company.createdAt = now;
     m_companies.push_back(std::move(company));

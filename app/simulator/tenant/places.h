@@ -30,6 +30,7 @@ public:
         bool partner = false;
         bool alive = true;
         bool suspended = false;
+        bool made = false;                             ///< by a call, not by the seed
         std::int32_t parent = none;                    ///< the partner above; none: the key's own
         std::int32_t folder = none;                    ///< the folder of that partner it lies in
         std::uint32_t rootGroup = 0;                   ///< Computers and Groups
