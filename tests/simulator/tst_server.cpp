@@ -509,7 +509,9 @@ void tst_Server::stopsWithOpenConnections()
     QElapsedTimer timer;
     timer.start();
     demo->server().stop();
-    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    // Long before the idle (15 s), the hung (10 s) or the delayed one (50 s) would have ended by themselves.
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    qInfo("stopped after %lld ms", timer.elapsed());
     waiting.join();
 }
 
