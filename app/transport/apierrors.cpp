@@ -418,7 +418,7 @@ QString offendingPointer(const QString &text, const QJsonObject &params, const s
                 meant.insert(pointer);
         }
         if (meant.size() == 1)
-            return *meant.cbegin();
+            return meant.cbegin()->size() <= MessageLimit ? *meant.cbegin() : QString();
         if (meant.size() > 1)
             return {};
     }

@@ -53,6 +53,10 @@ if(PLUMBLINE_SANITIZE)
     target_link_options(plumbline_settings INTERFACE -fsanitize=${PLUMBLINE_SANITIZE})
 endif()
 
+if(PLUMBLINE_FUZZ)
+    target_compile_options(plumbline_settings INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 # plumbline_layer(name [DIR dir] [USES layers…] [LIBS libraries…]): one static library, all sources below its folder
 # but those of programs (program/).
 function(plumbline_layer name)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "onwire.h"
 #include "support/heartbeat.h"
-#include "wire.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>

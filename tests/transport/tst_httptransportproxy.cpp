@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "onwire.h"
 #include "support/certificates.h"
 #include "support/heartbeat.h"
-#include "wire.h"
 
 #include <QTcpServer>
 #include <QThread>
