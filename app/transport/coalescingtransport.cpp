@@ -97,6 +97,7 @@ base::Call<Reply> CoalescingTransport::join(const std::shared_ptr<Shared> &share
 
 void CoalescingTransport::start(const std::shared_ptr<Shared> &shared, Request request)
 {
+    request.onRefused = {}; // reads may well be asked again
     request.onSending = [weak = std::weak_ptr(shared)] {
         const auto leaving = weak.lock();
         if (!leaving)

@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <array>
@@ -15,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray hidden = "\"[redacted]\"";
+const QString mark = u"[redacted]"_s;
+const QByteArray hidden = '"' + mark.toUtf8() + '"';
 
 void collect(const schema::Field &field, QSet<QString> &names)
 {
@@ -121,6 +123,24 @@ private:
     QByteArray m_out;
 };
 
+QJsonValue without(const QJsonValue &value, const QSet<QString> &secrets)
+{
+    if (value.isArray()) {
+        auto array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i)
+            array.replace(i, without(array.at(i), secrets));
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    auto object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const bool secret = Redactor::isSecretName(it.key()) || secrets.contains(it.key().toLower());
+        *it = secret ? QJsonValue(mark) : without(*it, secrets);
+    }
+    return object;
+}
+
 bool looksLikeJson(const QByteArray &text)
 {
     const auto start =
@@ -192,6 +212,11 @@ QByteArray Redactor::body(const QByteArray &text, const QString &method, const S
     const auto whole = Scanner(text.left(4 * keptBytes), secretsOf(method), scrub).run();
     const auto clean = scrub ? scrub(whole) : whole;
     return clean.size() <= keptBytes ? clean : QString::fromUtf8(clean.left(keptBytes)).toUtf8();
+}
+
+QJsonValue Redactor::value(const QJsonValue &value, const QString &method) const
+{
+    return without(value, secretsOf(method));
 }
 
 void Redactor::redact(base::CallRecord &record, const Scrubber &scrub) const

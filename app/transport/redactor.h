@@ -4,6 +4,7 @@
 #include "base/callrecord.h"
 
 #include <QHash>
+#include <QJsonValue>
 #include <QSet>
 
 #include <functional>
@@ -35,6 +36,8 @@ public:
 
     /// At most keptBytes.
     QByteArray body(const QByteArray &text, const QString &method, const Scrubber &scrub) const;
+    /// Parameters or an answer of \p method, for the journal and the store: whole, secret members replaced by a mark.
+    QJsonValue value(const QJsonValue &value, const QString &method) const;
     /// Bodies and the words of the error.
     void redact(base::CallRecord &record, const Scrubber &scrub) const;
 

@@ -61,7 +61,6 @@ void ThrottledTransport::start(Wait &wait)
     if (wait.request.record)
         wait.request.record->waited += m_clock.now() - wait.queuedAt;
     auto request = wait.request;
-    wait.request.onSending = {}; // at most once
     const auto weak = std::weak_ptr(*wait.place);
     wait.onTheWire = m_inner.send(std::move(request)).finally(&m_context, [this, weak](base::Result<Reply> &&result) {
         if (const auto answered = weak.lock())
@@ -81,6 +80,8 @@ void ThrottledTransport::finish(Wait &wait, base::Result<Reply> &&result)
         const auto waited = now - *wait.firstRefusal + pause.value_or(std::chrono::milliseconds(0));
         if (wait.refusals < m_bounds.refusals && waited < m_bounds.patience) {
             wait.queuedAt = now;
+            if (wait.request.onRefused)
+                wait.request.onRefused();
             wait.ticket.refusedTryAgain(pause);
             return;
         }

@@ -38,8 +38,11 @@ struct Request {
     Priority priority = Priority::Click;
     /// Filled in as the call passes; never null below the logging decorator.
     std::shared_ptr<base::CallRecord> record;
-    /// Called at most once, just before the first byte leaves: from then on a write is no longer NotSent.
+    /// Called just before the first byte leaves: from then on a write is no longer NotSent. Once, and again only after
+    /// onRefused.
     std::function<void()> onSending;
+    /// The server refused to run it (429) and it waits to be sent again: it is as if it had not been sent.
+    std::function<void()> onRefused;
 };
 
 /// What came back: the value of `result` (JSON-RPC) or the whole body (REST); empty for downloads.

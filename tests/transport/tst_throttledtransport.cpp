@@ -86,7 +86,12 @@ private Q_SLOTS:
         Bench bench;
         auto request = write();
         int sending = 0;
-        request.onSending = [&] { ++sending; };
+        int refused = 0;
+        request.onSending = [&] {
+            QCOMPARE(refused, sending);
+            ++sending;
+        };
+        request.onRefused = [&] { ++refused; };
         const auto record = request.record;
         bench.send(request);
         bench.clock.advance(10ms);
@@ -100,7 +105,8 @@ private Q_SLOTS:
         drain();
         QCOMPARE(bench.replies, QList<QJsonValue>{u"task"_s});
         QVERIFY(bench.errors.isEmpty());
-        QCOMPARE(sending, 1); // once for all attempts
+        QCOMPARE(sending, 2); // again after each refusal, and only then
+        QCOMPARE(refused, 1);
         QCOMPARE(record->waited, 3s);
     }
 
