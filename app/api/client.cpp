@@ -5,11 +5,11 @@
 #include "api/chain.h"
 #include "api/paging.h"
 #include "api/refusals.h"
-#include "api/secrets.h"
 #include "api/versionmemory.h"
 #include "api/writepolicy.h"
 #include "api/writerun.h"
 #include "schema/check.h"
+#include "transport/redactor.h"
 
 #include <unordered_map>
 
@@ -120,7 +120,7 @@ Call<Answer> Client::Private::write(const Method &method, const Request &request
         .version = version,
         .service = wire->service,
         .priority = transport::nameOf(wire->priority),
-        .params = withoutSecrets(wire->params, parts.catalogue.schema(method).params),
+        .params = parts.redactor.value(wire->params, method.id).toObject(),
         .destructive = method.destructive,
     };
     WriteRun::Promise promise;

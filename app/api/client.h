@@ -8,6 +8,10 @@
 
 class QThreadPool;
 
+namespace transport {
+class Redactor;
+}
+
 namespace api {
 
 class AuditSink;
@@ -16,8 +20,8 @@ class WritePolicy;
 /// The one door to one connection. Typed and generic calls pass it alike: catalogue, policy, check of the parameters,
 /// record of writes, transport, decode. GUI thread.
 ///
-/// A write that its caller drops before the first byte left is withdrawn and recorded as not sent; afterwards the client
-/// keeps it alive and records its outcome though nobody listens. It is never repeated here.
+/// A write that its caller drops before the first byte left, or while it waits after a 429, is withdrawn and recorded as not
+/// sent; on the wire the client keeps it alive and records its outcome though nobody listens. It is never repeated here.
 class Client {
 public:
     /// Everything is borrowed and must outlive the client.
@@ -27,6 +31,7 @@ public:
         base::Clock &clock;
         const WritePolicy &policy;
         AuditSink &audit;
+        const transport::Redactor &redactor;    ///< takes secrets out of what is recorded
         QThreadPool &workers;                   ///< decodes answers over 64 KB
         std::optional<schema::Edition> edition; ///< unset: not known
     };

@@ -99,6 +99,10 @@ void WriteRun::recorded(base::Result<AuditTicket> &&ticket)
         if (*stage == Stage::Queued)
             *stage = Stage::Sent;
     };
+    m_request.onRefused = [stage = m_stage] {
+        if (*stage == Stage::Sent)
+            *stage = Stage::Queued;
+    };
     m_slot = m_transport.send(std::move(m_request)).finally(&m_context, [this](base::Result<Reply> &&reply) {
         const auto outcome = outcomeOf(reply);
         finish(outcome, std::move(reply));

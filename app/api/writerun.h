@@ -26,7 +26,7 @@ private:
     enum class Stage {
         Recording, ///< waits for the record
         TakenBack, ///< still waits for the record, only to end it
-        Queued,    ///< handed to the transport, no byte has left
+        Queued,    ///< handed to the transport, no byte has left, or the server refused to run it (429)
         Sent,
         Over,
     };

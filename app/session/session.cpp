@@ -74,7 +74,8 @@ struct Session::Stack {
           retry(throttled, shared.clock),
           logging(retry, shared.log, shared.clock, connection.id, scrubber(key, connection.protocol())),
           coalescing(logging),
-          client({shared.catalogue, coalescing, shared.clock, rights, audit, shared.workers, connection.edition})
+          client({shared.catalogue, coalescing, shared.clock, rights, audit, shared.redactor, shared.workers,
+                  connection.edition})
     {}
     ~Stack() { throttle.removeLane(connectionId); }
     Q_DISABLE_COPY_MOVE(Stack)

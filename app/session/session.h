@@ -10,6 +10,7 @@
 #include "session/rights.h"
 
 namespace transport {
+class Redactor;
 class RequestLog;
 class Throttle;
 } // namespace transport
@@ -23,6 +24,7 @@ struct Shared {
     QThreadPool &workers;
     transport::Throttle &throttle;
     transport::RequestLog &log;
+    const transport::Redactor &redactor;
 };
 
 /// An open connection: the whole way from a verb to the wire and back. Made by Workspace. GUI thread.

@@ -76,7 +76,7 @@ Session *Workspace::openTemporary(const Connection &connection, const QByteArray
     next.journal = std::make_unique<MemoryJournal>();
     next.session = std::make_unique<Session>(
         connection, [key] { return key; }, *next.journal,
-        Shared{d->catalogue, *d->clock, d->workers, d->throttle, d->log});
+        Shared{d->catalogue, *d->clock, d->workers, d->throttle, d->log, d->redactor});
     auto *session = next.session.get();
     d->open.push_back(std::move(next));
     Q_EMIT opened(session);

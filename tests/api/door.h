@@ -6,6 +6,7 @@
 #include "api/writepolicy.h"
 #include "support/fakeclock.h"
 #include "support/faketransport.h"
+#include "transport/redactor.h"
 
 #include <QThreadPool>
 
@@ -92,6 +93,7 @@ public:
         std::shared_ptr<bool> cancelled;
 
         void leave() const { request.onSending(); }
+        void refuse() const { request.onRefused(); }
         void answer(const QJsonValue &value) const { promise.settle(support::FakeTransport::reply(value)); }
     };
     std::vector<Entry> queue;
@@ -120,7 +122,7 @@ template <typename Wire = support::FakeTransport>
 struct Door {
     explicit Door(std::optional<schema::Edition> edition = schema::Edition::Partner)
         : client(std::make_unique<api::Client>(
-            api::Client::Parts{catalogue(), wire, clock, policy, audit, workers, edition}))
+            api::Client::Parts{catalogue(), wire, clock, policy, audit, redactor, workers, edition}))
     {}
 
     static const schema::Catalogue &catalogue()
@@ -133,6 +135,7 @@ struct Door {
     support::FakeClock clock;
     TurnablePolicy policy;
     TestAudit audit;
+    transport::Redactor redactor{&catalogue()};
     QThreadPool workers;
     std::unique_ptr<api::Client> client;
 };

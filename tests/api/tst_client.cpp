@@ -63,6 +63,7 @@ private Q_SLOTS:
     void droppedWhileBeingRecorded();
     void droppedInTheQueue();
     void droppedOnTheWire();
+    void droppedAfterARefusal();
     void queuedWritesCanBeWithdrawn();
     void theClientGoesFirst();
     void refusedWritesAreNotRecorded();
@@ -270,7 +271,7 @@ void tst_Client::recordsHoldNoSecrets()
     drain();
     QCOMPARE(door.wire.count(), 1);
     QCOMPARE(door.wire.request(0).params.value(u"s3UploadConfig"_s), QJsonValue(secret));
-    QVERIFY(!door.audit.begun.first().params.contains(u"s3UploadConfig"_s));
+    QCOMPARE(door.audit.begun.first().params.value(u"s3UploadConfig"_s), QJsonValue(u"[redacted]"_s));
     QCOMPARE(door.audit.begun.first().params.value(u"query"_s), QJsonValue(u"SELECT 1"_s));
 }
 
@@ -363,6 +364,29 @@ void tst_Client::droppedOnTheWire()
     drain();
     QCOMPARE(door.audit.states(), QList{State::Done});
     QVERIFY(!answer.isOver());
+}
+
+/// The server said 429 and it waits for its second chance: it may still be taken back.
+void tst_Client::droppedAfterARefusal()
+{
+    Door<QueueingTransport> door;
+    Came answer(door.client->send(aWrite()));
+    drain();
+    door.wire.queue[0].leave();
+    door.wire.queue[0].refuse();
+    answer.handle.cancel();
+    drain();
+    QVERIFY(*door.wire.queue[0].cancelled);
+    QCOMPARE(door.audit.states(), QList{State::NotSent});
+
+    Came again(door.client->send(aWrite()));
+    drain();
+    door.wire.queue[1].leave();
+    door.wire.queue[1].refuse();
+    door.wire.queue[1].leave();
+    again.handle.cancel();
+    drain();
+    QVERIFY(!*door.wire.queue[1].cancelled);
 }
 
 void tst_Client::queuedWritesCanBeWithdrawn()

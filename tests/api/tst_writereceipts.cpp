@@ -77,7 +77,7 @@ public:
         connection.limits = {{u"default"_s, 1000, 1s}};
         m_session = std::make_unique<session::Session>(
             connection, [] { return QByteArrayLiteral("k-0123456789abcdef"); }, journal,
-            session::Shared{catalogue(), m_clock, m_workers, m_throttle, m_log});
+            session::Shared{catalogue(), m_clock, m_workers, m_throttle, m_log, m_redactor});
     }
 
     base::Call<schema::Document> write(const QString &label, std::chrono::milliseconds deadline)
@@ -286,8 +286,8 @@ void tst_WriteReceipts::everyFault_data()
     row("502 with HTML", {faults::answer(502, html, asHtml)}, unknown(Kind::ServerFault));
     row("503", {faults::answer(503, {})}, unknown(Kind::ServerFault));
     row("504", {faults::answer(504, {})}, unknown(Kind::Timeout));
-    row("a gzip bomb", {faults::answer(200, faults::bomb(400 * 1024 * 1024), {{"Content-Encoding", "gzip"}})},
-        {.states = {State::Unknown}}, 0, 4);
+    row("more than anybody takes", {faults::raw("HTTP/1.1 200 OK\r\nContent-Length: 999999999999\r\n\r\n")},
+        unknown(Kind::TooLarge));
     row("redirected", {faults::answer(307, {}, {{"Location", "http://127.0.0.1:1/api/v1.0/jsonrpc/network"}})},
         {.states = {State::Refused, State::Unknown}, .kind = Kind::Redirected});
 }
@@ -300,7 +300,8 @@ void tst_WriteReceipts::everyFault()
     QFETCH(int, refusals);
     FaultProxy server;
     server.script(script);
-    const bool silent = truth.states.contains(State::Unknown);
+    // Only silence is waited out: the rest must end by itself, however slow this machine is.
+    const bool silent = truth.kind == ApiError::Kind::Timeout;
     check(server, server.url(u"/api"_s), truth, count, refusals, silent ? 500ms : 20s);
 }
 
@@ -330,7 +331,7 @@ void tst_WriteReceipts::callersThatLeave()
 {
     FaultProxy server;
     auto late = faults::result("true");
-    late.pause = 400ms;
+    late.pause = 2s;
     server.always(late);
     Stack stack(server, server.url(u"/api"_s));
     QObject everybody;

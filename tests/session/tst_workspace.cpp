@@ -55,6 +55,7 @@ private Q_SLOTS:
     void cloudSecuritySendsItsHeader();
     void theKeyStaysOutOfTheLog();
     void readOnlyRefusesAndTakesBack();
+    void readOnlyTakesBackWhatWasRefused();
     void learnsItsRights();
     void rightsThatCannotBeLearnt();
     void limitsOfTheUser();
@@ -151,7 +152,7 @@ void tst_Workspace::readOnlyRefusesAndTakesBack()
 {
     FaultProxy server;
     auto late = faults::result("true");
-    late.pause = 200ms;
+    late.pause = 1500ms;
     server.always(late);
     Workspace workspace({});
     auto *session = workspace.openTemporary(connectionTo(server), key);
@@ -183,6 +184,30 @@ void tst_Workspace::readOnlyRefusesAndTakesBack()
     session->setReadOnly(false);
     session->client().send(aWrite()).finally(session, count);
     QTRY_COMPARE(done, 7);
+}
+
+/// 429: it waits to be sent again, and must not be once the switch is on.
+void tst_Workspace::readOnlyTakesBackWhatWasRefused()
+{
+    FaultProxy server;
+    server.script({faults::answer(429, {}, {{"Retry-After", "1"}}), faults::result("true")});
+    Workspace workspace({});
+    auto *session = workspace.openTemporary(connectionTo(server), key);
+    std::optional<ApiError> error;
+    session->client().send(aWrite()).then(
+        session, [](const schema::Document &) {}, [&](const ApiError &refusal) { error = refusal; });
+    QTRY_COMPARE(server.receipts(), 1);
+    QTRY_VERIFY(!workspace.throttle().report().buckets.isEmpty()
+                && workspace.throttle().report().buckets.first().pause > 0ms);
+    session->setReadOnly(true);
+    QTRY_VERIFY(error);
+    QCOMPARE(error->kind, ApiError::Kind::ReadOnly);
+    // What is asked after it goes through the same bucket: by then the write would have gone.
+    int answers = 0;
+    session->companies().details().finally(session, [&](const base::Result<records::CompanyDetails> &) { ++answers; });
+    QTRY_COMPARE(answers, 1);
+    QCOMPARE(server.receipts(), 2);
+    QCOMPARE(workspace.journal(*session).lines().first().outcome->state, State::NotSent);
 }
 
 void tst_Workspace::learnsItsRights()
