@@ -56,9 +56,12 @@ QStringList FakeTransport::methods() const
 
 void FakeTransport::settle(int index, Answer answer)
 {
-    const auto promise = std::exchange(m_entries.at(static_cast<std::size_t>(index)).promise, {});
-    if (promise)
-        promise->settle(std::move(answer));
+    auto &open = m_entries.at(static_cast<std::size_t>(index)).promise;
+    if (!open)
+        return;
+    const auto promise = *open; // GCC 12 under the sanitizers takes an exchanged optional for uninitialised
+    open.reset();
+    promise.settle(std::move(answer));
 }
 
 void FakeTransport::forget(int index)
