@@ -8,6 +8,7 @@
 #include "ui/text/usertext.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QRandomGenerator>
 
 #include <cstdio>
@@ -124,6 +125,7 @@ int main(int argc, char *argv[])
     QApplication::setStyle(u"Fusion"_s);
     QGuiApplication::setApplicationDisplayName(u"Plumbline"_s);
     QGuiApplication::setDesktopFileName(QStringLiteral(PLUMBLINE_APP_ID));
+    QGuiApplication::setWindowIcon(QIcon(u":/icons/"_s + QStringLiteral(PLUMBLINE_APP_ID) + u".svg"_s));
 
     // Outlives the workspace: calls that end while it closes still have a server.
     std::optional<Demo> demo;
