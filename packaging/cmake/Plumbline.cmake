@@ -5,12 +5,9 @@ include(GNUInstallDirs)
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Widgets)
 find_package(tl-expected REQUIRED)
 find_package(Threads REQUIRED)
-<<<<<<< HEAD
 find_package(ZLIB REQUIRED)
-=======
 find_package(SQLite3 REQUIRED)
 find_package(SQLiteCpp REQUIRED)
->>>>>>> c659eaf (feat(store): keep cache, journal and user data in files of their own)
 
 # Debian's cpp-httplib has no CMake package.
 find_path(PLUMBLINE_HTTPLIB_INCLUDE httplib.h REQUIRED)
