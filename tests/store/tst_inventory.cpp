@@ -37,7 +37,7 @@ InventoryRow someRow(QRandomGenerator &random, int number)
                                      u""_s};
     static const QStringList kinds{u"WKS"_s, u"SRV"_s, u"Büro"_s, u"laptop"_s};
     InventoryRow row;
-    row.id = u"%1"_s.arg(quint64(number) * 2654435761u, 24, 16, u'0');
+    row.id = u"%1"_s.arg(quint64(number) * 2654435761u, 24, 16, QLatin1Char('0'));
     const int company = random.bounded(40);
     row.company = u"company%1"_s.arg(company);
     row.companyName = u"Firma %1"_s.arg(company);
@@ -50,9 +50,9 @@ InventoryRow someRow(QRandomGenerator &random, int number)
     else if (random.bounded(2))
         row.ip = u"fe80::%1"_s.arg(random.bounded(4096), 0, 16);
     for (int i = random.bounded(3); i > 0; --i)
-        row.macs.append(u"00:1A:2B:%1:%2:%3"_s.arg(random.bounded(16, 256), 2, 16, u'0')
-                            .arg(random.bounded(16, 256), 2, 16, u'0')
-                            .arg(random.bounded(16, 256), 2, 16, u'0')
+        row.macs.append(u"00:1A:2B:%1:%2:%3"_s.arg(random.bounded(16, 256), 2, 16, QLatin1Char('0'))
+                            .arg(random.bounded(16, 256), 2, 16, QLatin1Char('0'))
+                            .arg(random.bounded(16, 256), 2, 16, QLatin1Char('0'))
                             .toUpper());
     const auto flag = [&random] { return random.bounded(3) ? std::optional(random.bounded(2) == 1) : std::nullopt; };
     row.isManaged = flag();
