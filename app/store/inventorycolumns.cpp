@@ -61,17 +61,25 @@ QString ipOf(quint32 address)
 quint32 addressOf(const QString &ip)
 {
     quint32 address = 0;
-    const auto parts = QStringView(ip).split(u'.');
-    if (parts.size() != 4)
-        return 0;
-    for (const QStringView part : parts) {
-        bool isNumber = false;
-        const uint number = part.toUInt(&isNumber);
-        if (!isNumber || number > 255)
+    quint32 part = 0;
+    int digits = 0;
+    int dots = 0;
+    for (const QChar c : ip) {
+        if (c == u'.' && digits > 0) {
+            address = address << 8 | part;
+            part = 0;
+            digits = 0;
+            ++dots;
+        } else if (c >= u'0' && c <= u'9' && (digits == 0 || part != 0)) {
+            part = part * 10 + (c.unicode() - u'0');
+            ++digits;
+        } else {
             return 0;
-        address = address << 8 | number;
+        }
+        if (part > 255 || dots > 3)
+            return 0;
     }
-    return ipOf(address) == ip ? address : 0;
+    return dots == 3 && digits > 0 ? address << 8 | part : 0;
 }
 
 quint32 packed(std::optional<bool> flag)

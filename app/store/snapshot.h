@@ -39,9 +39,9 @@ using InventoryIndex = std::vector<quint32>;
 
 /// What a view asks for.
 struct InventoryQuery {
-    QString words{}; ///< all must stand in a row; empty: every row
-    std::optional<QStringList> companies{};     ///< ids; unset: of all
-    std::optional<InventoryColumn> sortBy{};    ///< unset: as they came
+    QString words{};                          ///< all must stand in a row; empty: every row
+    std::optional<QStringList> companies{};   ///< ids; unset: of all
+    std::optional<InventoryColumn> sortBy{};  ///< unset: as they came
     Qt::SortOrder order = Qt::AscendingOrder; ///< what is not told comes last either way
 };
 
@@ -73,6 +73,8 @@ private:
     const Part &partOf(quint32 number) const;
     InventoryIndex filter(const InventoryQuery &query) const;
     void sort(InventoryIndex &index, InventoryColumn column, Qt::SortOrder order) const;
+    void sortByKey(InventoryIndex &index, InventoryColumn column, Qt::SortOrder order) const;
+    void sortByText(InventoryIndex &index, InventoryColumn column, Qt::SortOrder order) const;
     std::vector<quint64> keys(const InventoryIndex &index, InventoryColumn column) const;
 
     std::vector<std::shared_ptr<const InventorySegment>> m_segments;

@@ -54,14 +54,13 @@ Dictionary::Dictionary()
 
 quint32 Dictionary::numberOf(const QString &text)
 {
-    const QByteArray utf8 = text.toUtf8();
-    const auto known = m_numbers.constFind(utf8);
+    const auto known = m_numbers.constFind(text);
     if (known != m_numbers.cend())
         return *known;
     const quint32 number = m_texts.size();
-    m_texts.add(utf8);
+    m_texts.add(text.toUtf8());
     m_folded.add(base::folded(text));
-    m_numbers.insert(utf8, number);
+    m_numbers.insert(text, number);
     return number;
 }
 

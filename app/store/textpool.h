@@ -64,7 +64,7 @@ public:
     size_t memory() const { return m_texts.memory() + m_folded.memory(); }
 
 private:
-    QHash<QByteArray, quint32> m_numbers; ///< until finish()
+    QHash<QString, quint32> m_numbers; ///< until finish()
     TextPool m_texts;
     TextPool m_folded;
 };
