@@ -62,9 +62,12 @@ tl::expected<QUrl, AccessUrlFault> accessUrl(const QString &typed, schema::Proto
     if (url.scheme() == "http"_L1 && !isLoopback(url))
         return Fault(AccessUrlFault::NotEncrypted);
 
-    url = url.adjusted(QUrl::NormalizePathSegments);
     const auto path = withoutTrailingSlashes(url.path(QUrl::FullyEncoded));
-    if (path.contains("//"_L1) || path.contains("/.."_L1))
+    const auto segments = path.split(u'/').mid(1);
+    const bool indirect = std::any_of(segments.cbegin(), segments.cend(), [](const QString &segment) {
+        return segment.isEmpty() || segment == "."_L1 || segment == ".."_L1;
+    });
+    if (indirect)
         return Fault(AccessUrlFault::Malformed);
     url.setPath(protocol == schema::Protocol::JsonRpc ? jsonRpcPath(path) : path, QUrl::StrictMode);
     return url;

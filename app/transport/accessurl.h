@@ -12,7 +12,7 @@ namespace transport {
 /// What is wrong with an address a person typed; worded in ui/text.
 enum class AccessUrlFault {
     Empty,
-    Malformed,     ///< not an address, or one without a host
+    Malformed,     ///< not an address, one without a host, or one with empty, `.` or `..` segments
     NotWeb,        ///< neither https nor http
     NotEncrypted,  ///< http to another machine than this one: the key would travel readable
     UserInfo,      ///< a name or password in it: keys belong into the keychain

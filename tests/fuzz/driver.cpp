@@ -115,6 +115,15 @@ std::chrono::nanoseconds processorTime()
     return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
 }
 
+const QByteArray *current = nullptr; ///< what is being tried, for the last words
+
+void lastWords(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(message));
+    if (type == QtFatalMsg && current)
+        std::fprintf(stderr, "input: %s\n", current->toHex().constData());
+}
+
 int writeTo(const QString &folder, const QList<QByteArray> &inputs)
 {
     if (!QDir().mkpath(folder))
@@ -144,6 +153,7 @@ int main(int argc, char **argv)
             return writeTo(QString::fromLocal8Bit(argv[i + 1]), inputs);
     }
 
+    qInstallMessageHandler(lastWords);
     Random random(seed);
     std::chrono::nanoseconds slowest{};
     for (quint64 run = 0; run < runs; ++run) {
@@ -154,10 +164,12 @@ int main(int argc, char **argv)
         } else {
             input = inputs.at(static_cast<qsizetype>(run));
         }
+        current = &input;
         alarm(HangAlarm);
         const auto before = processorTime();
         fuzz::tryInput(input);
         const auto took = processorTime() - before;
+        current = nullptr;
         slowest = std::max(slowest, took);
         if (took > LongestTime) {
             std::fprintf(stderr, "input %llu of seed %llu took %lld ms: %s\n", static_cast<unsigned long long>(run),

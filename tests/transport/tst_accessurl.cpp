@@ -44,7 +44,9 @@ private Q_SLOTS:
         row(u"http://127.0.0.1:8080/api"_s, "http://127.0.0.1:8080/api", "http://127.0.0.1:8080/api");
         row(u"http://localhost:8080"_s, "http://localhost:8080/api", "http://localhost:8080");
         row(u"http://[::1]:8080/cloud"_s, "http://[::1]:8080/cloud/api", "http://[::1]:8080/cloud");
-        row(u"https://gz.example/a/../api"_s, "https://gz.example/api", "https://gz.example/api");
+        // A name that only begins with a dot; QUrl::adjusted() takes this one for "."
+        row(u"https://gz.example/.\ufffd/api"_s, "https://gz.example/.%EF%BF%BD/api",
+            "https://gz.example/.%EF%BF%BD/api");
     }
 
     void accepted()
@@ -77,6 +79,9 @@ private Q_SLOTS:
         row(u"https://gz example/api"_s, AccessUrlFault::Malformed);
         row(u"https://gz.example\\@evil.example/api"_s, AccessUrlFault::Malformed);
         row(u"https://gz.example/api//x"_s, AccessUrlFault::Malformed);
+        row(u"https://gz.example/a/../api"_s, AccessUrlFault::Malformed);
+        row(u"https://gz.example/%2e%2E/api"_s, AccessUrlFault::Malformed);
+        row(u"https://gz.example/./api"_s, AccessUrlFault::Malformed);
         row(u"https://gz.example:0/api"_s, AccessUrlFault::Malformed);
         row(u"https://gz.example:99999/api"_s, AccessUrlFault::Malformed);
         row(u"ftp://gz.example/api"_s, AccessUrlFault::NotWeb);
