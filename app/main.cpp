@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/launchoptions.h"
+#include "session/processhardening.h"
 #include "session/workspace.h"
 #include "simulator/server.h"
 #include "ui/shell/capture.h"
@@ -105,6 +106,9 @@ tl::expected<Connection, QString> typedConnection(const LaunchOptions &options)
 
 int main(int argc, char *argv[])
 {
+#ifndef __SANITIZE_ADDRESS__ // its search for leaks looks into our memory
+    session::forbidMemoryDumps();
+#endif
     QCoreApplication::setApplicationName(u"plumbline"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PLUMBLINE_VERSION));
     // Help and mistakes need no display.

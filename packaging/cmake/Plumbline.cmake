@@ -2,7 +2,8 @@
 # What the table in the root CMakeLists.txt is written in: layers, programs, tests, installation.
 
 include(GNUInstallDirs)
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Widgets)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui Network Widgets)
+find_package(Qt6Keychain REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(Threads REQUIRED)
 find_package(ZLIB REQUIRED)
@@ -101,10 +102,18 @@ function(plumbline_write_table file)
     file(CONFIGURE OUTPUT ${file} CONTENT "${table}" @ONLY)
 endfunction()
 
-# plumbline_test(name [USES layers…] [LIBS libraries…] [SOURCES more…] [DEFINES …] [TIMEOUT seconds]): name.cpp of this
-# folder, Qt Test, under ctest; the same surroundings wherever it runs.
+# plumbline_ctest(name seconds command…): under ctest, the same surroundings wherever it runs.
+function(plumbline_ctest name seconds)
+    add_test(NAME ${name} COMMAND ${ARGN})
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${seconds}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;NO_PROXY=127.0.0.1,localhost"
+        ENVIRONMENT_MODIFICATION "QT_LOGGING_RULES=unset:;QT_LOGGING_CONF=unset:;QT_FATAL_WARNINGS=unset:")
+endfunction()
+
+# plumbline_test(name [USES layers…] [LIBS libraries…] [SOURCES more…] [DEFINES …] [TIMEOUT seconds] [UNDER command…]):
+# name.cpp of this folder, Qt Test, under ctest; UNDER is the command that starts it there.
 function(plumbline_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "USES;LIBS;SOURCES;DEFINES")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "USES;LIBS;SOURCES;DEFINES;UNDER")
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
@@ -113,10 +122,7 @@ function(plumbline_test name)
     target_link_libraries(${name} PRIVATE ${uses} ${arg_LIBS} Qt6::Test plumbline_settings)
     target_compile_definitions(${name} PRIVATE ${arg_DEFINES})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-    add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;NO_PROXY=127.0.0.1,localhost"
-        ENVIRONMENT_MODIFICATION "QT_LOGGING_RULES=unset:;QT_LOGGING_CONF=unset:;QT_FATAL_WARNINGS=unset:")
+    plumbline_ctest(${name} ${arg_TIMEOUT} ${arg_UNDER} $<TARGET_FILE:${name}>)
 endfunction()
 
 # Programs, and what a desktop wants to know about them.
