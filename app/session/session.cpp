@@ -105,6 +105,11 @@ api::Client &Session::client()
     return m_stack->client;
 }
 
+base::Call<QSslCertificate> Session::peerCertificate()
+{
+    return m_stack->http.peerCertificate();
+}
+
 void Session::setReadOnly(bool readOnly)
 {
     if (readOnly == m_connection.readOnly)

@@ -9,6 +9,8 @@
 #include "session/connection.h"
 #include "session/rights.h"
 
+class QSslCertificate;
+
 namespace transport {
 class Redactor;
 class RequestLog;
@@ -46,6 +48,9 @@ public:
     api::PoliciesService policies() { return api::PoliciesService(client()); }
     api::GeneralService general() { return api::GeneralService(client()); }
     api::CloudSecurityService cloudSecurity() { return api::CloudSecurityService(client()); }
+
+    /// What the server shows of itself, trusted or not; see HttpTransport.
+    base::Call<QSslCertificate> peerCertificate();
 
     /// Switching it on also takes back writes that wait in a queue.
     void setReadOnly(bool readOnly);

@@ -5,12 +5,15 @@
 #include "transport/throttle.h"
 
 #include <QRandomGenerator>
+#include <QSslCertificate>
 #include <QThreadPool>
 
 #include <algorithm>
 #include <vector>
 
 namespace session {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -36,6 +39,7 @@ struct Workspace::Private {
     transport::RequestLog log;
     transport::Throttle throttle;
     std::vector<OpenSession> open;
+    int tests = 0;
 };
 
 Workspace::Workspace(const QString &logFolder, std::unique_ptr<base::Clock> clock, QObject *parent)
@@ -92,6 +96,23 @@ void Workspace::close(Session *session)
     Q_EMIT aboutToClose(session);
     const auto going = std::move(*at);
     d->open.erase(at);
+}
+
+base::Call<TestReport> Workspace::test(Connection connection, const SecretBytes &key)
+{
+    const auto address = connection;
+    connection.id += u"/test-%1"_s.arg(++d->tests);
+    connection.readOnly = true;
+    connection.edition.reset(); // nothing is refused for what may be a wrong guess
+    const auto held = std::make_shared<SecretBytes>(key.clone());
+    const auto way = std::make_shared<OpenSession>();
+    way->journal = std::make_unique<MemoryJournal>();
+    way->session = std::make_unique<Session>(
+        connection, [held] { return held->copy(); }, *way->journal,
+        Shared{d->catalogue, *d->clock, d->workers, d->throttle, d->log, d->redactor});
+    auto *session = way->session.get();
+    return testConnection(address, {session->client(), [session] { return session->peerCertificate(); }})
+        .map([way](TestReport &&report) -> base::Result<TestReport> { return std::move(report); });
 }
 
 QList<Session *> Workspace::sessions() const

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/connectiontest.h"
 #include "session/memoryjournal.h"
+#include "session/secretbytes.h"
 #include "session/session.h"
 
 #include <memory>
@@ -30,6 +32,10 @@ public:
     /// not be open already. The session belongs to the workspace.
     Session *openTemporary(const Connection &connection, const QByteArray &key);
     void close(Session *session);
+    /// Tests a connection as it would be, open or not, past its session: nothing is stored, nothing written. Its calls are
+    /// throttled with all others, and stand in the request log under the connection's id and `/test-N`. The workspace must
+    /// outlive the call.
+    base::Call<TestReport> test(Connection connection, const SecretBytes &key);
 
     QList<Session *> sessions() const;
     /// nullptr when it is not open.

@@ -61,6 +61,8 @@ private Q_SLOTS:
     void limitsOfTheUser();
     void sessionsAreIndependent();
     void closingEndsWhatRuns();
+    void testsWithoutOpening();
+    void droppingATestEndsIt();
 };
 
 void tst_Workspace::asksWithItsKey()
@@ -306,6 +308,54 @@ void tst_Workspace::closingEndsWhatRuns()
     QCOMPARE(outcome(ApiError::Outcome::Unknown), 6);
     QCOMPARE(outcome(ApiError::Outcome::NotSent), 2);
     QCOMPARE(workspace.throttle().queued(), 0);
+}
+
+void tst_Workspace::testsWithoutOpening()
+{
+    FaultProxy server;
+    server.script({faults::result(R"({"enabledApis":["companies","network"],"createdAt":"2026-01-10T09:00:00"})"),
+                   faults::result(R"({"id":"60aa","name":"Root","type":0})"), faults::result("[]")});
+    Workspace workspace({});
+    // Beside the open session of the same connection, and without a word of its lane.
+    auto *open = workspace.openTemporary(connectionTo(server), key);
+    auto candidate = connectionTo(server);
+    candidate.edition.reset();
+    std::optional<session::TestReport> report;
+    const auto call =
+        workspace.test(candidate, session::SecretBytes("k-another"))
+            .then(
+                this, [&](session::TestReport &&done) { report = std::move(done); }, [](const ApiError &) {});
+    QTRY_VERIFY(report);
+    QVERIFY(report->works());
+    QCOMPARE(report->tenant, u"60aa"_s);
+    QCOMPARE(report->edition, schema::Edition::Partner);
+    QCOMPARE(workspace.sessions().size(), 1);
+    for (const auto &got : server.received())
+        QCOMPARE(got.headers.value("authorization"), "Basic " + QByteArray("k-another:").toBase64());
+    QCOMPARE(server.receipts(), 3);
+
+    server.always(faults::result(R"({"id":"60aa","name":"Root","type":0})"));
+    QString name;
+    const auto still = open->companies().details().then(
+        open, [&](const records::CompanyDetails &company) { name = company.name; }, [](const ApiError &) {});
+    QTRY_COMPARE(name, u"Root"_s);
+    QCOMPARE(server.received().last().headers.value("authorization"),
+             "Basic " + QByteArray(key).append(':').toBase64());
+}
+
+void tst_Workspace::droppingATestEndsIt()
+{
+    FaultProxy server;
+    server.always(faults::hang());
+    Workspace workspace({});
+    {
+        base::CallSlot slot;
+        slot = workspace.test(connectionTo(server), session::SecretBytes("k-1"))
+                   .then(
+                       this, [](session::TestReport &&) { QFAIL("nobody asked any more"); }, [](const ApiError &) {});
+        QTRY_COMPARE(server.receipts(), 1);
+    }
+    QTRY_COMPARE(workspace.throttle().report().inFlight, 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Workspace)

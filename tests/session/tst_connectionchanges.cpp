@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/connectionchanges.h"
+
+#include "await.h"
+#include "session/memorykeystore.h"
+#include "support/fakeclock.h"
+#include "support/faketransport.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using base::ApiError;
+using base::Call;
+using session::Connection;
+using session::ConnectionChanges;
+using session::ConnectionEntry;
+using session::KeychainState;
+using session::KeyState;
+using session::SecretBytes;
+using session::TestReport;
+using Verdict = ConnectionChanges::Verdict;
+using Policy = ConnectionChanges::IfAnotherTenant;
+
+namespace {
+
+/// A keychain that a test can lock or take away.
+class PlayedKeychain final : public session::KeyStore {
+public:
+    Call<session::StoredKey> read(const QString &id) override
+    {
+        if (held.has(id))
+            return held.read(id);
+        if (trouble)
+            return Call<session::StoredKey>::ready(session::StoredKey{*trouble, {}});
+        if (!ring.has(id))
+            return Call<session::StoredKey>::ready(session::StoredKey{});
+        return Call<session::StoredKey>::ready(session::StoredKey{KeyState::Stored, ring.find(id)});
+    }
+    Call<KeyState> write(const QString &id, SecretBytes key) override
+    {
+        ++writes;
+        if (trouble) {
+            held.keep(id, std::move(key));
+            return Call<KeyState>::ready(*trouble);
+        }
+        held.drop(id);
+        ring.keep(id, std::move(key));
+        return Call<KeyState>::ready(KeyState::Stored);
+    }
+    Call<KeyState> remove(const QString &id) override
+    {
+        held.drop(id);
+        if (trouble)
+            return Call<KeyState>::ready(*trouble);
+        ring.drop(id);
+        return Call<KeyState>::ready(KeyState::Missing);
+    }
+    Call<KeychainState> keychain() override { return Call<KeychainState>::ready(KeychainState::Open); }
+    Call<KeychainState> unlock() override { return keychain(); }
+
+    session::MemoryKeyStore ring;
+    session::MemoryKeyStore held;
+    std::optional<KeyState> trouble;
+    int writes = 0;
+};
+
+TestReport answeredBy(const QString &tenant)
+{
+    TestReport report;
+    report.tenant = tenant;
+    report.tenantName = u"Company "_s + tenant;
+    report.enabledApis = QStringList{u"network"_s};
+    report.edition = schema::Edition::Partner;
+    return report;
+}
+
+TestReport failing(ApiError::Kind kind)
+{
+    TestReport report;
+    report.error = support::makeError(kind, ApiError::Outcome::Refused);
+    return report;
+}
+
+} // namespace
+
+class TestConnectionChanges : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void addsListedFirst();
+    void addsWithoutKeychain();
+    void replacesOnlyWhatWorks();
+    void replacingAsksForAnotherTenant();
+    void replacingWhileLocked();
+    void editsInPlace();
+    void editingTheAddressTests();
+    void editingTheAddressNeedsTheKey();
+    void testLearns();
+    void removalIsProven();
+    void removalWithoutKeychain();
+    void settingsThatCannotBeWritten();
+    void keyIsNotInTheSettings();
+
+private:
+    ConnectionEntry entry() const { return *m_settings->find(u"c1"_s); }
+    QByteArray keyInRing() const { return m_keys->ring.find(u"c1"_s).copy(); }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    support::FakeClock m_clock;
+    std::unique_ptr<session::Settings> m_settings;
+    std::unique_ptr<PlayedKeychain> m_keys;
+    std::unique_ptr<ConnectionChanges> m_changes;
+    TestReport m_answer;
+    QList<std::pair<QUrl, QByteArray>> m_tested;
+};
+
+void TestConnectionChanges::init()
+{
+    m_changes.reset();
+    m_settings.reset();
+    m_home = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<session::Settings>(m_home->path());
+    m_keys = std::make_unique<PlayedKeychain>();
+    m_tested.clear();
+    m_answer = answeredBy(u"60aa"_s);
+    m_changes = std::make_unique<ConnectionChanges>(*m_settings, *m_keys, m_clock,
+                                                    [this](const Connection &connection, const SecretBytes &key) {
+                                                        m_tested.append({connection.accessUrl, key.copy()});
+                                                        return Call<TestReport>::ready(m_answer);
+                                                    });
+
+    ConnectionEntry first;
+    first.connection.id = u"c1"_s;
+    first.connection.name = u"One"_s;
+    first.connection.accessUrl = QUrl(u"https://one.test/api"_s);
+    const auto outcome = valueOf(m_changes->add(first, SecretBytes("key-1"), m_answer));
+    QCOMPARE(outcome.key, KeyState::Stored);
+    QVERIFY(!outcome.unsaved);
+}
+
+void TestConnectionChanges::addsListedFirst()
+{
+    QCOMPARE(keyInRing(), QByteArray("key-1"));
+    QCOMPARE(entry().key.storedAt, m_clock.utc());
+    QCOMPARE(entry().key.acceptedAt, m_clock.utc());
+    QCOMPARE(entry().tenant, u"60aa"_s);
+    QVERIFY(m_tested.isEmpty());
+
+    // At once, before the keychain has said a word.
+    ConnectionEntry untested;
+    untested.connection.name = u"Two"_s;
+    untested.connection.accessUrl = QUrl(u"https://two.test/api"_s);
+    auto call = m_changes->add(untested, SecretBytes("key-2"), {});
+    QCOMPARE(m_settings->connections().size(), 2);
+    QVERIFY(!m_settings->connections().last().connection.id.isEmpty());
+    QCOMPARE(valueOf(std::move(call)).key, KeyState::Stored);
+    QVERIFY(!m_settings->connections().last().key.acceptedAt.isValid());
+}
+
+void TestConnectionChanges::addsWithoutKeychain()
+{
+    m_keys->trouble = KeyState::NoKeychain;
+    ConnectionEntry two;
+    two.connection.id = u"c2"_s;
+    two.connection.accessUrl = QUrl(u"https://two.test/api"_s);
+    QCOMPARE(valueOf(m_changes->add(two, SecretBytes("key-2"), {})).key, KeyState::NoKeychain);
+    QVERIFY(!m_settings->find(u"c2"_s)->key.storedAt.isValid());
+    QCOMPARE(valueOf(m_keys->read(u"c2"_s)).state, KeyState::SessionOnly);
+    // One appears.
+    m_keys->trouble.reset();
+    QCOMPARE(valueOf(m_changes->storeHeldKey(u"c2"_s)), KeyState::Stored);
+    QVERIFY(m_settings->find(u"c2"_s)->key.storedAt.isValid());
+    QCOMPARE(valueOf(m_changes->storeHeldKey(u"c2"_s)), KeyState::Stored);
+    QCOMPARE(m_keys->writes, 3);
+}
+
+void TestConnectionChanges::replacesOnlyWhatWorks()
+{
+    m_answer = failing(ApiError::Kind::Unauthorized);
+    auto outcome = valueOf(m_changes->replaceKey(u"c1"_s, SecretBytes("wrong")));
+    QCOMPARE(nameOf(outcome.verdict), u"TestFailed"_s);
+    QCOMPARE(outcome.report.error->kind, ApiError::Kind::Unauthorized);
+    QCOMPARE(m_tested.last().second, QByteArray("wrong"));
+    QCOMPARE(keyInRing(), QByteArray("key-1"));
+    QCOMPARE(m_keys->writes, 1);
+
+    m_clock.advance(std::chrono::hours(1));
+    m_answer = answeredBy(u"60aa"_s);
+    m_answer.enabledApis.reset();
+    outcome = valueOf(m_changes->replaceKey(u"c1"_s, SecretBytes("key-2")));
+    QCOMPARE(nameOf(outcome.verdict), u"Done"_s);
+    QCOMPARE(outcome.key, KeyState::Stored);
+    QCOMPARE(keyInRing(), QByteArray("key-2"));
+    QCOMPARE(entry().key.storedAt, m_clock.utc());
+    QVERIFY(!entry().key.enabledApis); // nothing of the old key's is left
+
+    QCOMPARE(nameOf(valueOf(m_changes->replaceKey(u"nobody"_s, SecretBytes("x"))).verdict), u"KeyUnavailable"_s);
+    QVERIFY(!m_keys->ring.has(u"nobody"_s));
+}
+
+void TestConnectionChanges::replacingAsksForAnotherTenant()
+{
+    m_answer = answeredBy(u"60bb"_s);
+    auto outcome = valueOf(m_changes->replaceKey(u"c1"_s, SecretBytes("key-2")));
+    QCOMPARE(nameOf(outcome.verdict), u"AnotherTenant"_s);
+    QCOMPARE(outcome.report.tenantName, u"Company 60bb"_s);
+    QCOMPARE(keyInRing(), QByteArray("key-1"));
+    QCOMPARE(entry().tenant, u"60aa"_s);
+
+    outcome = valueOf(m_changes->replaceKey(u"c1"_s, SecretBytes("key-2"), Policy::NewCache));
+    QCOMPARE(nameOf(outcome.verdict), u"Done"_s);
+    QCOMPARE(nameOf(outcome.tenant), u"Another"_s);
+    QCOMPARE(entry().tenant, u"60bb"_s);
+    QCOMPARE(keyInRing(), QByteArray("key-2"));
+}
+
+void TestConnectionChanges::replacingWhileLocked()
+{
+    const auto storedBefore = entry().key.storedAt;
+    m_clock.advance(std::chrono::hours(1));
+    m_keys->trouble = KeyState::Locked;
+    const auto outcome = valueOf(m_changes->replaceKey(u"c1"_s, SecretBytes("key-2")));
+    QCOMPARE(outcome.key, KeyState::Locked);
+    QCOMPARE(valueOf(m_keys->read(u"c1"_s)).key.copy(), QByteArray("key-2"));
+    // In the keychain is still the old one, and that is when it came there.
+    QCOMPARE(entry().key.storedAt, storedBefore);
+    m_keys->trouble.reset();
+    QCOMPARE(valueOf(m_changes->storeHeldKey(u"c1"_s)), KeyState::Stored);
+    QCOMPARE(keyInRing(), QByteArray("key-2"));
+}
+
+void TestConnectionChanges::editsInPlace()
+{
+    auto changed = entry();
+    changed.connection.name = u"Renamed"_s;
+    changed.connection.readOnly = true;
+    QCOMPARE(nameOf(valueOf(m_changes->edit(changed)).verdict), u"Done"_s);
+    QCOMPARE(entry().connection.name, u"Renamed"_s);
+    QVERIFY(entry().connection.readOnly);
+    QVERIFY(m_tested.isEmpty());
+}
+
+void TestConnectionChanges::editingTheAddressTests()
+{
+    auto changed = entry();
+    changed.connection.accessUrl = QUrl(u"https://two.test/api"_s);
+    m_answer = failing(ApiError::Kind::Offline);
+    QCOMPARE(nameOf(valueOf(m_changes->edit(changed)).verdict), u"TestFailed"_s);
+    QCOMPARE(m_tested.last(), std::make_pair(QUrl(u"https://two.test/api"_s), QByteArray("key-1")));
+    m_answer = answeredBy(u"60bb"_s);
+    QCOMPARE(nameOf(valueOf(m_changes->edit(changed)).verdict), u"AnotherTenant"_s);
+    QCOMPARE(entry().connection.accessUrl, QUrl(u"https://one.test/api"_s));
+    m_answer = answeredBy(u"60aa"_s);
+    QCOMPARE(nameOf(valueOf(m_changes->edit(changed)).verdict), u"Done"_s);
+    QCOMPARE(entry().connection.accessUrl, QUrl(u"https://two.test/api"_s));
+    m_answer = answeredBy(u"60bb"_s);
+    changed.connection.accessUrl = QUrl(u"https://three.test/api"_s);
+    QCOMPARE(nameOf(valueOf(m_changes->edit(changed, Policy::NewCache)).verdict), u"Done"_s);
+    QCOMPARE(entry().tenant, u"60bb"_s);
+}
+
+void TestConnectionChanges::editingTheAddressNeedsTheKey()
+{
+    auto changed = entry();
+    changed.connection.accessUrl = QUrl(u"https://two.test/api"_s);
+    m_keys->trouble = KeyState::Locked;
+    const auto outcome = valueOf(m_changes->edit(changed));
+    QCOMPARE(nameOf(outcome.verdict), u"KeyUnavailable"_s);
+    QCOMPARE(outcome.key, KeyState::Locked);
+    QVERIFY(m_tested.isEmpty());
+    QCOMPARE(entry().connection.accessUrl, QUrl(u"https://one.test/api"_s));
+}
+
+void TestConnectionChanges::testLearns()
+{
+    m_clock.advance(std::chrono::hours(1));
+    m_answer.enabledApis = QStringList{u"network"_s, u"policies"_s};
+    QCOMPARE(nameOf(valueOf(m_changes->test(u"c1"_s)).verdict), u"Done"_s);
+    QCOMPARE(entry().key.acceptedAt, m_clock.utc());
+    QCOMPARE(entry().key.enabledApis->size(), 2);
+    const auto before = entry().key.acceptedAt;
+    m_clock.advance(std::chrono::hours(1));
+    m_answer = failing(ApiError::Kind::Offline);
+    QCOMPARE(nameOf(valueOf(m_changes->test(u"c1"_s)).verdict), u"TestFailed"_s);
+    QCOMPARE(entry().key.acceptedAt, before);
+    m_answer = answeredBy(u"60bb"_s);
+    QCOMPARE(nameOf(valueOf(m_changes->test(u"c1"_s)).verdict), u"AnotherTenant"_s);
+    QCOMPARE(entry().tenant, u"60aa"_s);
+}
+
+void TestConnectionChanges::removalIsProven()
+{
+    m_keys->ring.keep(session::proxyPasswordName(u"c1"_s), SecretBytes("proxy"));
+    m_keys->trouble = KeyState::Locked;
+    auto removal = valueOf(m_changes->remove(u"c1"_s));
+    QVERIFY(!removal.removed);
+    QCOMPARE(removal.key, KeyState::Locked);
+    QVERIFY(m_settings->find(u"c1"_s));
+
+    m_keys->trouble.reset();
+    removal = valueOf(m_changes->remove(u"c1"_s));
+    QVERIFY(removal.removed);
+    QCOMPARE(removal.key, KeyState::Missing);
+    QVERIFY(!m_settings->find(u"c1"_s));
+    QVERIFY(!m_keys->ring.has(u"c1"_s));
+    QVERIFY(!m_keys->ring.has(session::proxyPasswordName(u"c1"_s)));
+    QCOMPARE(m_settings->removed().first().id, u"c1"_s);
+    QVERIFY(m_settings->removed().first().askAboutCache);
+}
+
+void TestConnectionChanges::removalWithoutKeychain()
+{
+    // It was put into a keychain once, and that is not here now.
+    m_keys->trouble = KeyState::NoKeychain;
+    QVERIFY(!valueOf(m_changes->remove(u"c1"_s)).removed);
+    QVERIFY(valueOf(m_changes->remove(u"c1"_s, true)).removed);
+    // It never was.
+    ConnectionEntry two;
+    two.connection.id = u"c2"_s;
+    two.connection.accessUrl = QUrl(u"https://two.test/api"_s);
+    QCOMPARE(valueOf(m_changes->add(two, SecretBytes("key-2"), {})).key, KeyState::NoKeychain);
+    QVERIFY(valueOf(m_changes->remove(u"c2"_s)).removed);
+}
+
+void TestConnectionChanges::settingsThatCannotBeWritten()
+{
+    const auto file = m_home->filePath(u"settings.ini"_s);
+    QVERIFY(QFile::remove(file));
+    QVERIFY(QDir().mkpath(file + u"/in/the/way"_s));
+    const auto outcome = valueOf(m_changes->replaceKey(u"c1"_s, SecretBytes("key-2")));
+    QCOMPARE(outcome.key, KeyState::Stored);
+    QVERIFY(outcome.unsaved);
+    QCOMPARE(outcome.unsaved->kind, ApiError::Kind::StoreFault);
+}
+
+void TestConnectionChanges::keyIsNotInTheSettings()
+{
+    QVERIFY(valueOf(m_changes->replaceKey(u"c1"_s, SecretBytes("very-secret-key"))).verdict == Verdict::Done);
+    QFile file(m_home->filePath(u"settings.ini"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto text = file.readAll();
+    QVERIFY(text.contains("one.test"));
+    QVERIFY(!text.contains("very-secret-key"));
+    QVERIFY(!text.contains(QByteArray("very-secret-key").toBase64()));
+}
+
+QTEST_GUILESS_MAIN(TestConnectionChanges)
+
+#include "tst_connectionchanges.moc"
