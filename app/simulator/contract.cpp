@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QMap>
 
+#include <algorithm>
+
 namespace simulator {
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,41 @@ QString worded(const QList<schema::Violation> &violations)
     return texts.join(u' ');
 }
 
+/// \p value with `{}` for every `[]` where \p field wants an object: PHP writes empty maps that way, and the documents
+/// type some objects as arrays. There is nothing in it to misread.
+QJsonValue withEmptyObjects(const schema::Field &field, const QJsonValue &value)
+{
+    using Type = schema::Field::Type;
+    if (field.type == Type::Any) {
+        QJsonValue changed = value;
+        const bool mayBeArray = std::ranges::any_of(
+            field.alternatives, [](const schema::Field &alternative) { return alternative.type == Type::Array; });
+        for (const schema::Field &alternative : field.alternatives) {
+            if (!mayBeArray || !value.isArray() || alternative.type == Type::Array)
+                changed = withEmptyObjects(alternative, changed);
+        }
+        return changed;
+    }
+    if (field.type == Type::Array && value.isArray() && !field.items.isEmpty()) {
+        QJsonArray changed;
+        for (const QJsonValue &element : value.toArray())
+            changed.append(withEmptyObjects(field.items.first(), element));
+        return changed;
+    }
+    if (field.type != Type::Object)
+        return value;
+    if (value.isArray() && value.toArray().isEmpty())
+        return QJsonObject();
+    if (!value.isObject())
+        return value;
+    QJsonObject changed = value.toObject();
+    for (const schema::Field &member : field.fields) {
+        if (const auto found = changed.find(member.name); found != changed.end())
+            *found = withEmptyObjects(member, *found);
+    }
+    return changed;
+}
+
 } // namespace
 
 Contract::Contract(schema::Edition edition) : m_edition(edition)
@@ -129,7 +166,9 @@ QJsonObject Contract::checked(const schema::Method &method, const QString &versi
         if (method.id == QStringView(one.method))
             params.remove(QStringView(one.parameter).toString());
     }
-    const auto violations = schema::check(m_catalogue.schema(method), params, {version, m_edition});
+    const schema::MethodSchema &schema = m_catalogue.schema(method);
+    params = withEmptyObjects(schema.params, params).toObject();
+    const auto violations = schema::check(schema, params, {version, m_edition});
     if (!violations.isEmpty())
         throw Fault{Fault::InvalidParams, worded(violations), 200, {}};
     return params;

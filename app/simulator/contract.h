@@ -25,7 +25,8 @@ public:
     /// The method, or a Fault.
     const schema::Method &method(const QString &area, const QString &name, const QString &version,
                                  const QString &service) const;
-    /// \p params without what the API takes and ignores; a Fault that names what is wrong with the rest.
+    /// \p params without what the API takes and ignores, and with `{}` where an object came as `[]`; a Fault that names
+    /// what is wrong with the rest.
     QJsonObject checked(const schema::Method &method, const QString &version, QJsonObject params) const;
 
     /// The operation for a path below `/cloud`, and what stands for `{id}` in it; nullptr for none. \p pathExists: some

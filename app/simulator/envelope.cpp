@@ -48,11 +48,9 @@ void readRequest(const QByteArray &body, RpcRequest &request)
         invalid(u"The member 'id' must be a string or a number."_s);
     if (request.method.isEmpty())
         invalid(u"The member 'method' must be the name of a method."_s);
+    // Left out by many libraries when there are none. PHP writes an empty map as []; there is nothing in it to misread.
     const QJsonValue params = call.value("params"_L1);
-    if (params.isUndefined())
-        invalid(u"The member 'params' is missing; send {} when there are none."_s);
-    // PHP writes an empty map as []; there is nothing in it to misread.
-    if (!params.isObject() && !(params.isArray() && params.toArray().isEmpty()))
+    if (!params.isUndefined() && !params.isObject() && !(params.isArray() && params.toArray().isEmpty()))
         invalid(u"The member 'params' must be an object."_s);
     request.params = params.toObject();
 }

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void envelopesAreChecked();
     void parametersAreChecked_data();
     void parametersAreChecked();
+    void emptyListsStandForEmptyObjects_data();
+    void emptyListsStandForEmptyObjects();
     void methodsBelongToEditionsAndVersions_data();
     void methodsBelongToEditionsAndVersions();
     void limitsAreHeld();
@@ -202,7 +204,8 @@ void tst_Server::envelopesAreChecked_data()
     row("version 1", R"({"jsonrpc":"1.0","id":1,"method":"getApiKeyDetails","params":{}})", -32600, u"'jsonrpc'"_s);
     row("no method", R"({"jsonrpc":"2.0","id":1,"params":{}})", -32600, u"'method'"_s);
     row("number as method", R"({"jsonrpc":"2.0","id":1,"method":5,"params":{}})", -32600, u"'method'"_s);
-    row("no params", R"({"jsonrpc":"2.0","id":1,"method":"getApiKeyDetails"})", -32600, u"'params'"_s);
+    row("no params", R"({"jsonrpc":"2.0","id":1,"method":"getApiKeyDetails"})", 0);
+    row("null as params", request("getApiKeyDetails", "null"), -32600, u"'params'"_s);
     row("params by place", request("getApiKeyDetails", "[1]"), -32600, u"'params'"_s);
     row("empty list as params", request("getApiKeyDetails", "[]"), 0);
     row("unknown method", request("getNothing"), -32601);
@@ -273,6 +276,46 @@ void tst_Server::parametersAreChecked()
     QCOMPARE(answer.code(), -32602);
     QVERIFY2(answer.details().contains(named), qPrintable(answer.details()));
     QVERIFY(!answer.body.contains("hush"));
+}
+
+void tst_Server::emptyListsStandForEmptyObjects_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<QByteArray>("params");
+    QTest::addColumn<QByteArray>("meaning"); // what it is the same as; empty: it is refused
+    const auto row = [](const char *name, const QString &method, const QByteArray &params,
+                        const QByteArray &meaning = {}) { QTest::newRow(name) << method << params << meaning; };
+    const QString list = u"network.getEndpointsList"_s;
+    row("all of them", list, "[]", "{}");
+    row("at the top", list, R"({"filters":[],"options":[]})", R"({"filters":{},"options":{}})");
+    row("below", list, R"({"filters":{"depth":[],"security":{"management":[]}}})",
+        R"({"filters":{"depth":{},"security":{"management":{}}}})");
+    row("beside others", u"network.getNetworkInventoryItems"_s,
+        R"({"filters":{"type":[],"depth":{"allItemsRecursively":true}},"options":{"endpoints":[]},"perPage":3})",
+        R"({"filters":{"type":{},"depth":{"allItemsRecursively":true}},"options":{"endpoints":{}},"perPage":3})");
+    row("a list with something in it", list, R"({"filters":[1]})");
+    row("a list of objects", list, R"({"filters":[{}]})");
+    row("in place of a text", list, R"({"parentId":[]})");
+    row("an object in place of a list", list, R"({"filters":{"details":{"macs":{}}}})");
+    row("unknown", list, R"({"nothing":[]})");
+}
+
+void tst_Server::emptyListsStandForEmptyObjects()
+{
+    QFETCH(QString, method);
+    QFETCH(QByteArray, params);
+    QFETCH(QByteArray, meaning);
+    static Demo demo;
+    const QString path = u"/api/v1.0/jsonrpc/"_s + method.section(u'.', 0, 0);
+    const QByteArray name = method.section(u'.', 1).toLatin1();
+    const Answer answer = demo.send("POST", path, request(name, params));
+    if (meaning.isEmpty()) {
+        QCOMPARE(answer.code(), -32602);
+        return;
+    }
+    QCOMPARE(answer.code(), 0);
+    QVERIFY(!answer.items().isEmpty());
+    QCOMPARE(answer.json, demo.send("POST", path, request(name, meaning)).json);
 }
 
 void tst_Server::methodsBelongToEditionsAndVersions_data()
