@@ -120,8 +120,12 @@ HttpRequest requestOf(const httplib::Request &from)
     request.path = from.path;
     for (const auto &[name, value] : from.params) {
         const QString key = QString::fromStdString(name);
-        if (!request.query.contains(key))
-            request.query.insert(key, QString::fromStdString(value));
+        const QString text = QString::fromStdString(value);
+        const auto found = request.query.find(key);
+        if (found == request.query.end())
+            request.query.insert(key, text);
+        else
+            *found += u',' + text;
     }
     request.header = [&from](const char *name) { return from.get_header_value(name); };
     return request;

@@ -16,7 +16,7 @@ namespace simulator {
 struct HttpRequest {
     std::string verb;
     std::string path;                                ///< percent-decoded, without the query
-    QMap<QString, QString> query;                    ///< decoded; of a name that comes twice the first counts
+    QMap<QString, QString> query;                    ///< decoded; a name that comes again adds to the first, after a comma
     std::function<std::string(const char *)> header; ///< empty text when there is none
     QByteArray body;
     bool tooLarge = false; ///< the body went over the bound and was thrown away
