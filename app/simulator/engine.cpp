@@ -276,8 +276,7 @@ HttpReply Engine::answerRest(const HttpRequest &request, const QString &path, Lo
         return restReply(pathExists ? 405 : 404,
                          pathExists ? u"This method is not allowed on this path."_s : u"There is no such path."_s);
 
-    RestCall call{m_tenant, m_options.cloud, id, request.query, {}, {}, QString::fromStdString(request.path),
-                  {},       m_tenant.now()};
+    RestCall call{m_tenant, m_options.cloud, id, request.query, {}, {}, QString::fromStdString(request.path), {}, 0};
     const QByteArray host = QByteArray::fromStdString(request.header("Host"));
     call.origin = u"http://"_s + QString::fromUtf8(host);
     QMap<QString, QString> texts = request.query;
@@ -302,7 +301,13 @@ HttpReply Engine::answerRest(const HttpRequest &request, const QString &path, Lo
     if (!handler)
         return restReply(500, u"The simulator does not serve '%1'."_s.arg(operation->id));
     try {
-        const std::unique_lock lock(m_tenant.mutex);
+        std::shared_lock reads(m_tenant.mutex, std::defer_lock);
+        std::unique_lock writes(m_tenant.mutex, std::defer_lock);
+        if (operation->isWrite())
+            writes.lock();
+        else
+            reads.lock();
+        call.now = m_tenant.now();
         return {200, (*handler)(call), "application/json", {}};
     } catch (const RestFault &fault) {
         return restReply(fault.status, fault.detail);

@@ -5,6 +5,13 @@
 #include <QTest>
 #include <QUrl>
 
+#include <array>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 class tst_CloudSecurity : public QObject {
@@ -23,6 +30,8 @@ private Q_SLOTS:
     void pageLimits();
     void unknownParametersAreRefused();
     void checksFilter();
+    void namesThatComeAgainAdd();
+    void readsRunSideBySide();
     void standardsAreFoundByTheirKey();
     void asff();
     void updates();
@@ -256,6 +265,60 @@ void tst_CloudSecurity::checksFilter()
     for (const QJsonValue &rule : data(demo.cloud(u"/cspm/rules"_s)))
         sum += all(demo, u"/cspm/checks?page_limit=1000&rules="_s + rule["id"_L1].toString()).size();
     QCOMPARE(sum, everything.size());
+}
+
+void tst_CloudSecurity::namesThatComeAgainAdd()
+{
+    Demo demo;
+    const auto listed = [&demo](const QString &query) { return all(demo, u"/cspm/checks?page_limit=700&"_s + query); };
+    const QJsonArray both = listed(u"severities=high,critical"_s);
+    QVERIFY(both.size() > listed(u"severities=high"_s).size());
+    QVERIFY(both.size() > listed(u"severities=critical"_s).size());
+    QCOMPARE(listed(u"severities=high&severities=critical"_s), both);
+    QCOMPARE(listed(u"severities=critical&results=fail&severities=high&results=pass"_s), both);
+    QCOMPARE(listed(u"severities=high&severities=low,critical"_s), listed(u"severities=low,high,critical"_s));
+    // Where one value is wanted, two are not one of them.
+    QCOMPARE(demo.cloud(u"/cspm/checks?page_limit=5&page_limit=6"_s).status, 400);
+}
+
+/// The simulator asks what time it is when a request comes in, and again when it has the tenant. Nobody gets an answer to
+/// that before two have asked: what takes turns never gets there.
+void tst_CloudSecurity::readsRunSideBySide()
+{
+    struct Gate {
+        std::mutex mutex;
+        std::condition_variable changed;
+        bool closed = false;
+        int asked = 0, alone = 0;
+    };
+    const auto gate = std::make_shared<Gate>();
+    simulator::Options options = Demo::options();
+    options.now = [gate]() -> qint64 {
+        std::unique_lock lock(gate->mutex);
+        if (gate->closed) {
+            const int wanted = (++gate->asked + 1) / 2 * 2;
+            gate->changed.notify_all();
+            if (!gate->changed.wait_for(lock, std::chrono::seconds(10), [&] { return gate->asked >= wanted; }))
+                ++gate->alone;
+        }
+        return 1'790'000'000'000;
+    };
+    Demo demo(options);
+    {
+        const std::scoped_lock lock(gate->mutex);
+        gate->closed = true;
+    }
+    std::array<Answer, 2> answers;
+    std::vector<std::thread> clients;
+    for (Answer &answer : answers)
+        clients.emplace_back([&] { answer = demo.cloud(u"/cspm/checks?page_limit=3"_s); });
+    for (std::thread &client : clients)
+        client.join();
+    QCOMPARE(answers[0].status, 200);
+    QCOMPARE(data(answers[0]).size(), 3);
+    QCOMPARE(answers[0].body, answers[1].body);
+    QCOMPARE(gate->asked, 4);
+    QCOMPARE(gate->alone, 0);
 }
 
 void tst_CloudSecurity::standardsAreFoundByTheirKey()

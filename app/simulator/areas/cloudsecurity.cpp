@@ -16,13 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Cloud &cloudOf(RestCall &call)
-{
-    if (!call.tenant.cloud)
-        call.tenant.cloud = std::make_shared<Cloud>(call.tenant.seed, call.tenant.startedAt);
-    return *call.tenant.cloud;
-}
-
 QString linkTo(const RestCall &call, const QString &path)
 {
     return call.quirks.next == CloudQuirks::Next::Absolute ? call.origin + path : path;
@@ -131,13 +124,13 @@ void addPlain(Router &router, const QString &listId, const QString &itemId, std:
               QJsonObject (*write)(const RestCall &, const Cloud &, const Thing &))
 {
     router.addRest(listId, [things, write](RestCall &call) {
-        const Cloud &cloud = cloudOf(call);
+        const Cloud &cloud = call.tenant.cloud();
         const auto &all = cloud.*things;
         return listText(call, cursorOf(call), numbersUpTo(all.size()),
                         [&](std::size_t number) { return write(call, cloud, all[number]); });
     });
     router.addRest(itemId, [things, write](RestCall &call) {
-        const Cloud &cloud = cloudOf(call);
+        const Cloud &cloud = call.tenant.cloud();
         const std::string id = call.id.toStdString();
         for (const Thing &thing : cloud.*things) {
             if (thing.id == id)
@@ -303,7 +296,7 @@ std::vector<std::size_t> checksPassing(const RestCall &call, const Cloud &cloud,
 
 QByteArray listChecks(RestCall &call)
 {
-    const Cloud &cloud = cloudOf(call);
+    const Cloud &cloud = call.tenant.cloud();
     const Cursor cursor = cursorOf(call);
     return listText(call, cursor, checksPassing(call, cloud, cursor.query),
                     [&](std::size_t number) { return checkObject(call, cloud, cloud.checks[number]); });
@@ -311,7 +304,7 @@ QByteArray listChecks(RestCall &call)
 
 QByteArray listChecksAsff(RestCall &call)
 {
-    const Cloud &cloud = cloudOf(call);
+    const Cloud &cloud = call.tenant.cloud();
     const QString account = call.query.value(u"account_id"_s);
     if (account.size() != 12
         || !std::all_of(account.begin(), account.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
@@ -347,7 +340,7 @@ QByteArray listChecksAsff(RestCall &call)
 
 QByteArray getCheck(RestCall &call)
 {
-    const Cloud &cloud = cloudOf(call);
+    const Cloud &cloud = call.tenant.cloud();
     const auto found = cloud.checkById.find(call.id.toStdString());
     if (found == cloud.checkById.end())
         throw RestFault{404, u"There is nothing of this id."_s};
@@ -356,7 +349,7 @@ QByteArray getCheck(RestCall &call)
 
 QByteArray updateChecks(RestCall &call)
 {
-    Cloud &cloud = cloudOf(call);
+    Cloud &cloud = call.tenant.cloud();
     const QJsonObject &body = call.body;
     const bool hasStatus = body.contains("status"_L1);
     const bool hasSeverity = body.contains("severity"_L1);

@@ -2,6 +2,7 @@
 #include "simulator/tenant/tenant.h"
 
 #include "simulator/hash.h"
+#include "simulator/tenant/cloud.h"
 #include "simulator/tenant/names.h"
 
 #include <QDateTime>
@@ -138,6 +139,12 @@ void Tenant::furnish(const Options &options)
             containers.create({{u"name"_s, name}, {u"parentId"_s, center}, {u"views"_s, u"12"_s}});
         containers.create({{u"name"_s, u"xen-01.lab.example"_s}, {u"parentId"_s, pool}, {u"views"_s, u"34"_s}});
     }
+}
+
+Cloud &Tenant::cloud()
+{
+    std::call_once(m_cloudOnce, [this] { m_cloud = std::make_shared<Cloud>(seed, startedAt); });
+    return *m_cloud;
 }
 
 QString Tenant::id(Kind kind, std::uint32_t index) const

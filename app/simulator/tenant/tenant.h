@@ -6,6 +6,7 @@
 #include "simulator/tenant/policies.h"
 #include "simulator/tenant/tasks.h"
 
+#include <mutex>
 #include <shared_mutex>
 
 namespace simulator {
@@ -29,8 +30,8 @@ struct Tenant {
     Collection customFields;
     Collection containers; ///< on-premises: nodes of virtualization inventories
 
-    /// Cloud Security's side, made when first asked for.
-    std::shared_ptr<Cloud> cloud;
+    /// Cloud Security's side, made when first asked for; by any thread, `mutex` held or not.
+    Cloud &cloud();
 
     mutable std::shared_mutex mutex;
 
@@ -47,6 +48,9 @@ struct Tenant {
 
 private:
     void furnish(const Options &options);
+
+    std::once_flag m_cloudOnce;
+    std::shared_ptr<Cloud> m_cloud;
 };
 
 /// `2026-10-04T10:21:15`, UTC without saying so, as most of the API does.
