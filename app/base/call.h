@@ -19,6 +19,8 @@ namespace base {
 
 namespace detail {
 
+ApiError forgottenCall();
+
 /// What promise and handle share. Single-threaded.
 class CallCore {
 public:
@@ -48,6 +50,13 @@ public:
     using Sink = std::function<void(Result<T> &&)>;
 
     bool isSettled() const { return isOver() || m_early; }
+
+    void addPromise() { ++m_promises; }
+    void dropPromise()
+    {
+        if (--m_promises == 0 && !isSettled())
+            settle(Failure(forgottenCall()));
+    }
 
     void settle(Result<T> &&result)
     {
@@ -112,6 +121,7 @@ private:
     Sink m_sink;
     Sink m_inlineSink;
     QObject *m_context = nullptr;
+    int m_promises = 0;
 };
 
 /// Where a worker may drop its result: at home while somebody there still wants it, nowhere afterwards.
@@ -126,8 +136,6 @@ private:
     mutable std::mutex m_mutex;
     QObject *m_home;
 };
-
-ApiError forgottenCall();
 
 template <typename F>
 struct MemberOf {
@@ -182,31 +190,41 @@ private:
 template <typename T>
 class Call;
 
-/// The answering end. Copies mean the same call. When the last copy goes without settle(), the caller gets an error
+/// The answering end; stays in the thread it was made in. Copies mean the same call. When the last copy goes without settle(), the caller gets an error
 /// of kind Timeout and outcome Unknown: never silence.
 template <typename T>
 class CallPromise {
 public:
-    CallPromise() : m_line(std::make_shared<Line>()) {}
+    CallPromise() : m_state(std::make_shared<detail::CallState<T>>()) { m_state->addPromise(); }
+    CallPromise(const CallPromise &other) : m_state(other.m_state) { m_state->addPromise(); }
+    CallPromise(CallPromise &&other) noexcept = default; ///< what is left may only be assigned to or destroyed
+    CallPromise &operator=(CallPromise other) noexcept
+    {
+        m_state.swap(other.m_state);
+        return *this;
+    }
+    ~CallPromise()
+    {
+        if (m_state)
+            m_state->dropPromise();
+    }
 
     /// The asking end; take it once.
-    Call<T> call() const { return Call<T>(m_line->state); }
+    Call<T> call() const { return Call<T>(m_state); }
     /// \p abort runs once if the caller goes away before settle(); at once if it has gone already.
-    void onAbort(std::function<void()> abort) const { m_line->state->setAbort(std::move(abort)); }
+    void onAbort(std::function<void()> abort) const { m_state->setAbort(std::move(abort)); }
     /// False once settled or cancelled: work for it can stop.
-    bool isWanted() const { return !m_line->state->isSettled(); }
+    bool isWanted() const { return !m_state->isSettled(); }
     /// The first one counts. The caller is never entered from here.
-    void settle(Result<T> result) const { m_line->state->settle(std::move(result)); }
+    void settle(Result<T> result) const
+    {
+        const auto state = m_state; // whoever is told may drop this promise
+        state->settle(std::move(result));
+    }
     void fail(ApiError error) const { settle(Failure(std::move(error))); }
 
 private:
-    struct Line {
-        Q_DISABLE_COPY_MOVE(Line)
-        Line() = default;
-        ~Line() { state->settle(Failure(detail::forgottenCall())); }
-        std::shared_ptr<detail::CallState<T>> state = std::make_shared<detail::CallState<T>>();
-    };
-    std::shared_ptr<Line> m_line;
+    std::shared_ptr<detail::CallState<T>> m_state;
 };
 
 namespace detail {
@@ -313,7 +331,8 @@ public:
     template <typename Fn>
     auto mapOn(QThreadPool *pool, Fn fn) &&
     {
-        return std::move(*this).mapOnIf(pool, [](const T &) { return true; }, std::move(fn));
+        return std::move(*this).mapOnIf(
+            pool, [](const T &) { return true; }, std::move(fn));
     }
 
     /// The same, but values that \p worth(const T &) finds too small for a worker are decoded here, at once.

@@ -264,7 +264,9 @@ private Q_SLOTS:
             Call<int>::ready(v)
                 .mapOnIf(
                     &pool, [](const int &value) { return value > 10; },
-                    [](int &&value) -> Result<std::pair<int, QThread *>> { return std::pair(value, QThread::currentThread()); })
+                    [](int &&value) -> Result<std::pair<int, QThread *>> {
+                        return std::pair(value, QThread::currentThread());
+                    })
                 .then(
                     &context,
                     [&](const std::pair<int, QThread *> &where) {

@@ -50,9 +50,10 @@ private Q_SLOTS:
     void mistakesAreOneSentence_data()
     {
         QTest::addColumn<QString>("line");
-        for (const char *line : {"--demo --connect http://h/api --key-stdin", "--connect http://h/api",
-                                 "--kind cloud-security", "--key-stdin --demo", "--connect http://h/api --kind mail --key-stdin", "--capture out", "--demo --pages a",
-                                 "--demo --size big", "--demo --size 1x1", "--frobnicate", "endpoints", "--connect"})
+        for (const char *line :
+             {"--demo --connect http://h/api --key-stdin", "--connect http://h/api", "--kind cloud-security",
+              "--key-stdin --demo", "--connect http://h/api --kind mail --key-stdin", "--capture out",
+              "--demo --pages a", "--demo --size big", "--demo --size 1x1", "--frobnicate", "endpoints", "--connect"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
     void mistakesAreOneSentence()

@@ -17,8 +17,9 @@ QList<Page *> pagesOf(session::Session &session)
 {
     switch (session.connection().kind) {
     case session::Connection::Kind::ControlCenter:
-        return {new CompaniesPage(session.companies(), session.network()), new EndpointsPage(session.companies(), session.network()),
-                makePoliciesPage(session.policies()), makeScansPage(session.network())};
+        return {new CompaniesPage(session.companies(), session.network()),
+                new EndpointsPage(session.companies(), session.network()), makePoliciesPage(session.policies()),
+                makeScansPage(session.network())};
     case session::Connection::Kind::CloudSecurity:
         return {makeScanAccountsPage(session.cloudSecurity()), makeScanGroupsPage(session.cloudSecurity()),
                 makeFindingsPage(session.cloudSecurity())};
