@@ -194,11 +194,11 @@ private Q_SLOTS:
         const auto pass = answerOf(cache.beginPass(companyA, noon));
         QVERIFY(pass);
         QVERIFY(answerOf(cache.put(companyA, itemsFrom(2, 1), noon, *pass)));
-        // A click fetched these meanwhile; one of them is new. The pass passed their place before.
-        QVERIFY(answerOf(cache.put(companyA, itemsFrom(4, 2), noon.addDays(-3))));
         // Another company's pass that runs at the same time took one over.
         const auto passB = answerOf(cache.beginPass(companyB, noon));
         QVERIFY(answerOf(cache.put(companyB, itemsFrom(3, 1), noon, *passB)));
+        // A click fetched these meanwhile; one of them is new. The pass passed their place before.
+        QVERIFY(answerOf(cache.put(companyA, itemsFrom(4, 2), noon.addDays(-3))));
         QCOMPARE(answerOf(cache.completePass(*pass, noon)).value(), 1);
         QCOMPARE(idsIn(cache, companyA), (QStringList{u"id2"_s, u"id4"_s, u"id5"_s}));
         QCOMPARE(answerOf(cache.completePass(*passB, noon)).value(), 2);
