@@ -241,7 +241,8 @@ line of output is "listening on http://127.0.0.1:PORT/api". SIGTERM or SIGINT en
   --bind ADDRESS      127.0.0.1 by default; any other address shows it to your network
   --edition WORD      partner (default), company or on-prem
   --companies N       companies below the key's own (partner), 40 by default
-  --endpoints N       all together, 500 by default, up to 10000000
+  --endpoints N       of all companies together, 500 by default, up to 10000000; those in
+                      the Deleted containers come on top of them
   --seed N            1 by default; the same numbers give the same tenant
   --latency MS        milliseconds an answer takes: 0 (default) or a range, 20..200
   --rate-limits WHAT  strict (the published ones, default), off, or a file in the form

@@ -37,7 +37,7 @@ struct Options {
     int port = 0;                               ///< 0: any free one
     QString bind = QStringLiteral("127.0.0.1"); ///< a numeric address; anything but loopback shows the tenant to others
     int companies = 40;                         ///< below the key's own; partner edition only; 0 … 100 000
-    int endpoints = 500;                        ///< all together; 0 … 10 000 000
+    int endpoints = 500;                        ///< that lists show; deleted ones come on top. 0 … 10 000 000
     std::uint64_t seed = 1;
     schema::Edition edition = schema::Edition::Partner;
     QList<ApiKey> keys; ///< at least one

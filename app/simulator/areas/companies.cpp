@@ -193,7 +193,6 @@ QByteArray updateCompanyDetails(Call &call)
         if (!partner && (!company.companies.empty() || !company.folders.empty()))
             reject(u"type"_s, u"cannot be customer while companies are below it"_s);
         tenant.places.company(index).partner = partner;
-        tenant.places.touch();
     }
     if (call.params.contains("name"_L1))
         tenant.places.renameCompany(index, textOf(call, u"name"_s).toStdString());
@@ -211,6 +210,7 @@ QByteArray updateCompanyDetails(Call &call)
         }
         changes.insert(member.key(), value);
     }
+    tenant.places.touch(); // lists filter by what stands there
     return json(QJsonValue::Null);
 }
 

@@ -3,8 +3,10 @@
 #include "simulator/areas/endpointtext.h"
 #include "simulator/lookup.h"
 #include "simulator/page.h"
+#include "simulator/recent.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace simulator {
 
@@ -243,7 +245,36 @@ bool passes(const Tenant &tenant, const InventoryQuery &query, TreeNode node)
     return query.name.isEmpty() || matchesName(text(*name), query.name);
 }
 
-QByteArray getNetworkInventoryItems(Call &call)
+/// What a walk through companies, folders and groups has found.
+struct Walk {
+    std::vector<TreeNode> nodes;       ///< those that pass
+    std::vector<std::uint32_t> groups; ///< whose endpoints are looked at
+};
+
+Walk walk(const Tenant &tenant, const InventoryQuery &query, TreeNode place, bool recursive)
+{
+    Walk found;
+    if (place.kind == Kind::Group)
+        found.groups.push_back(place.index);
+    std::vector<TreeNode> todo = childrenOf(tenant, place);
+    for (std::size_t at = 0; at < todo.size(); ++at) {
+        const TreeNode node = todo[at];
+        if (passes(tenant, query, node))
+            found.nodes.push_back(node);
+        if (!recursive)
+            continue;
+        if (node.kind == Kind::Group && !tenant.places.groups()[node.index].deleted)
+            found.groups.push_back(node.index);
+        const auto below = childrenOf(tenant, node);
+        todo.insert(todo.end(), below.begin(), below.end());
+    }
+    if (!query.endpoints)
+        found.groups.clear();
+    return found;
+}
+
+/// \p walks: of the pages before, which belong to the same walk until the tree changes.
+QByteArray getNetworkInventoryItems(Call &call, Recent<Walk> &walks)
 {
     const Tenant &tenant = call.tenant;
     const QJsonObject filters = call.params.value("filters"_L1).toObject();
@@ -251,27 +282,17 @@ QByteArray getNetworkInventoryItems(Call &call)
     const InventoryQuery query = queryOf(call, filters);
     const Where place = parentOf(call, u"parentId"_s, {});
 
-    std::vector<TreeNode> nodes;
-    std::vector<std::uint32_t> groups;
-    if (place.kind == Kind::Group)
-        groups.push_back(place.index);
-    std::vector<TreeNode> walk = childrenOf(tenant, {place.kind, place.index});
-    for (std::size_t at = 0; at < walk.size(); ++at) {
-        const TreeNode node = walk[at];
-        if (passes(tenant, query, node))
-            nodes.push_back(node);
-        if (!recursive)
-            continue;
-        if (node.kind == Kind::Group && !tenant.places.groups()[node.index].deleted)
-            groups.push_back(node.index);
-        const auto below = childrenOf(tenant, node);
-        walk.insert(walk.end(), below.begin(), below.end());
+    const std::string where = place.key() + (recursive ? "r" : "d");
+    std::string key = std::to_string(tenant.places.version()) + '/' + where + '/'
+                      + QJsonDocument(filters).toJson(QJsonDocument::Compact).toStdString();
+    auto found = walks.find(key);
+    if (!found) {
+        found = std::make_shared<Walk>(walk(tenant, query, {place.kind, place.index}, recursive));
+        walks.remember(std::move(key), found);
     }
-    if (!query.endpoints)
-        groups.clear();
+    const std::vector<TreeNode> &nodes = found->nodes;
     const auto endpoints = tenant.endpoints.select(
-        "i" + place.key() + (recursive ? "r" : "d") + (query.endpoints ? "" : "-"), [&groups] { return groups; },
-        query.filter, call.now);
+        "i" + where + (query.endpoints ? "" : "-"), [&found] { return found->groups; }, query.filter, call.now);
 
     const QJsonObject options = call.params.value("options"_L1).toObject().value("endpoints"_L1).toObject();
     EndpointText details(tenant, call.now);
@@ -307,7 +328,9 @@ QByteArray getNetworkInventoryItems(Call &call)
 void addNetworkInventory(Router &router)
 {
     router.add(u"network.getEndpointsList"_s, getEndpointsList);
-    router.add(u"network.getNetworkInventoryItems"_s, getNetworkInventoryItems);
+    router.add(u"network.getNetworkInventoryItems"_s, [walks = std::make_shared<Recent<Walk>>()](Call &call) {
+        return getNetworkInventoryItems(call, *walks);
+    });
 }
 
 } // namespace simulator

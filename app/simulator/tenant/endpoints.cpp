@@ -428,17 +428,10 @@ std::shared_ptr<const Endpoints::Selection> Endpoints::select(
     const std::string &groupsKey, const std::function<std::vector<std::uint32_t>()> &groupsOf, const Filter &filter,
     Milliseconds now) const
 {
-    std::string key = groupsKey + '|' + filter.fingerprint();
-    {
-        const std::scoped_lock lock(m_rememberedMutex);
-        for (auto at = m_remembered.begin(); at != m_remembered.end(); ++at) {
-            if (at->key != key || at->places != m_places.version() || at->endpoints != m_version
-                || (at->until != 0 && at->until <= now))
-                continue;
-            m_remembered.splice(m_remembered.begin(), m_remembered, at);
-            return at->selection;
-        }
-    }
+    std::string key = std::to_string(m_places.version()) + '/' + std::to_string(m_version) + '/' + groupsKey + '|'
+                      + filter.fingerprint();
+    if (const auto known = m_remembered.find(key); known && (known->until == 0 || known->until > now))
+        return known->selection;
 
     const std::vector<std::uint32_t> groups = groupsOf();
     auto found = std::make_shared<Selection>(all(groups));
@@ -472,10 +465,7 @@ std::shared_ptr<const Endpoints::Selection> Endpoints::select(
         *found = std::move(passed);
     }
 
-    const std::scoped_lock lock(m_rememberedMutex);
-    m_remembered.push_front({std::move(key), m_places.version(), m_version, until, found});
-    if (m_remembered.size() > 8)
-        m_remembered.pop_back();
+    m_remembered.remember(std::move(key), std::make_shared<Remembered>(Remembered{found, until}));
     return found;
 }
 

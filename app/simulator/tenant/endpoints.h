@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "simulator/recent.h"
 #include "simulator/tenant/places.h"
 
 #include <algorithm>
 #include <functional>
-#include <list>
 #include <map>
 #include <memory>
-#include <mutex>
 #include <set>
 #include <span>
 
@@ -34,7 +33,7 @@ struct OperatingSystem {
 };
 std::span<const OperatingSystem> operatingSystems();
 
-/// Up to ten million endpoints as a function of the seed, and over that what calls have changed. Endpoints are known by
+/// Some ten million endpoints as a function of the seed, and over that what calls have changed. Endpoints are known by
 /// number. Guarded by the tenant's lock, except for the remembered selections, which have their own.
 class Endpoints {
 public:
@@ -132,10 +131,8 @@ private:
     Selection all(const std::vector<std::uint32_t> &groups) const;
 
     struct Remembered {
-        std::string key;
-        std::uint64_t places = 0, endpoints = 0;
-        Milliseconds until = 0;
         std::shared_ptr<const Selection> selection;
+        Milliseconds until = 0; ///< 0: until something changes
     };
 
     const std::uint64_t m_seed;
@@ -147,8 +144,7 @@ private:
     std::map<std::uint32_t, std::set<std::uint32_t>> m_came; ///< to these groups
     std::set<std::uint32_t> m_moving;
     std::uint64_t m_version = 1;
-    mutable std::mutex m_rememberedMutex;
-    mutable std::list<Remembered> m_remembered;
+    mutable Recent<Remembered> m_remembered;
 };
 
 template <typename Visit>

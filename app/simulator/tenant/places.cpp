@@ -106,27 +106,25 @@ void Places::populate(const Options &options, std::uint64_t seed)
     }
     const auto total = static_cast<std::uint32_t>(options.endpoints);
     const std::uint32_t ownShare = m_companies.size() > 1 ? std::min<std::uint32_t>(total / 40, 200) : 0;
-    std::uint32_t begin = 0;
+    std::uint32_t given = 0;
     for (std::uint32_t index = 0; index < m_companies.size(); ++index) {
-        Company &company = m_companies[index];
-        company.begin = begin;
-        if (index == own && m_companies.size() > 1)
-            company.end = ownShare;
-        else
-            company.end = index + 1 == m_companies.size()
-                              ? total
-                              : ownShare + static_cast<std::uint32_t>((total - ownShare) * (upTo[index] / sum));
-        begin = company.end;
-        addGroupsWithEndpoints(index, seed);
+        std::uint32_t until = ownShare;
+        if (index + 1 == m_companies.size())
+            until = total;
+        else if (index != own)
+            until += static_cast<std::uint32_t>((total - ownShare) * (upTo[index] / sum));
+        addGroupsWithEndpoints(index, until - given, seed);
+        given = until;
     }
 }
 
-void Places::addGroupsWithEndpoints(std::uint32_t index, std::uint64_t seed)
+void Places::addGroupsWithEndpoints(std::uint32_t index, std::uint32_t size, std::uint64_t seed)
 {
     Dice dice(hashOf(seed, GroupDraw, index));
-    const std::uint32_t begin = m_companies[index].begin;
-    const std::uint32_t end = m_companies[index].end;
-    const std::uint32_t size = end - begin;
+    const std::uint32_t begin = m_endpoints;
+    const std::uint32_t end = begin + size + size / 60; // so many deleted ones on top
+    m_companies[index].begin = begin;
+    m_companies[index].end = m_endpoints = end;
     furnish(index);
     const std::uint32_t root = m_companies[index].rootGroup;
     const std::uint32_t deleted = m_companies[index].deletedGroup;
@@ -135,7 +133,7 @@ void Places::addGroupsWithEndpoints(std::uint32_t index, std::uint64_t seed)
     const std::uint32_t groups = size < 4 ? 0 : 1 + dice.below(std::min<std::uint32_t>(2 + size / 20, 7));
     std::uint32_t at = begin;
     m_groups[root].begin = at;
-    at += groups == 0 ? size - size / 60 : size * 2 / 5;
+    at += groups == 0 ? size : size * 2 / 5;
     m_groups[root].end = m_groups[deleted].begin = at;
     at += size / 60;
     m_groups[deleted].end = at;
@@ -148,7 +146,7 @@ void Places::addGroupsWithEndpoints(std::uint32_t index, std::uint64_t seed)
         m_groups[group].begin = at;
         at = number + 1 == groups
                  ? end
-                 : begin + (size - rest) + static_cast<std::uint32_t>(std::uint64_t{rest} * (number + 1) / groups);
+                 : end - rest + static_cast<std::uint32_t>(std::uint64_t{rest} * (number + 1) / groups);
         m_groups[group].end = at;
         made.push_back(group);
     }

@@ -85,6 +85,8 @@ public:
     std::vector<std::uint32_t> groupsBelow(std::uint32_t group) const;
     bool isBelow(Node node, Node ancestor) const;
     std::uint32_t baseGroupOf(std::uint32_t endpoint) const;
+    /// How many the seed made, those in Deleted containers among them.
+    std::uint32_t endpoints() const { return m_endpoints; }
 
     bool isNameTaken(const std::string &name) const { return m_names.contains(name); }
     std::uint32_t addCompany(const std::string &name, bool partner, std::uint32_t parent, Milliseconds now);
@@ -101,13 +103,15 @@ private:
     void grow(const Options &options, std::uint64_t seed);
     void populate(const Options &options, std::uint64_t seed);
     void furnish(std::uint32_t company);
-    void addGroupsWithEndpoints(std::uint32_t company, std::uint64_t seed);
+    /// \p size endpoints in groups that lists show, and some in Deleted.
+    void addGroupsWithEndpoints(std::uint32_t company, std::uint32_t size, std::uint64_t seed);
     std::string uniqueName(std::string name) const;
     void detach(Node node);
 
     std::vector<Company> m_companies;
     std::vector<Folder> m_folders;
     std::vector<Group> m_groups;
+    std::uint32_t m_endpoints = 0;
     std::vector<std::uint32_t> m_starts; ///< `begin` of every group the seed made, ascending
     std::unordered_set<std::string> m_names;
     std::uint64_t m_version = 1;
