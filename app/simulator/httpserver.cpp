@@ -84,8 +84,15 @@ private:
         currentStream = &stream;
         for (std::size_t left = requestsPerConnection; left > 0 && awaitRequest(stream); --left) {
             bool closed = false;
-            // Answers on loopback are not worth packing.
-            const auto prepare = [](httplib::Request &request) { request.headers.erase("Accept-Encoding"); };
+            const auto prepare = [&stream](httplib::Request &request) {
+                request.headers.erase("Accept-Encoding"); // answers on loopback are not worth packing
+                // httplib knows "close" only in lower case.
+                if (QByteArray::fromStdString(request.get_header_value("Connection")).toLower() != "close")
+                    return;
+                request.headers.erase("Connection");
+                request.set_header("Connection", "close");
+                stream.hangUpAfterwards();
+            };
             if (!process_request(stream, left == 1, closed, prepare) || closed || stream.hangsUp())
                 break;
         }

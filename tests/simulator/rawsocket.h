@@ -5,6 +5,7 @@
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -25,6 +26,12 @@ public:
     ~RawSocket() { ::close(m_socket); }
     Q_DISABLE_COPY_MOVE(RawSocket)
 
+    /// Each send is a packet of its own.
+    void sendAtOnce()
+    {
+        const int on = 1;
+        ::setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    }
     void send(QByteArrayView bytes)
     {
         while (!bytes.isEmpty()) {
@@ -33,6 +40,15 @@ public:
                 return; // the other side has had enough, which it may
             bytes = bytes.sliced(sent);
         }
+    }
+    /// What has come up to and with \p mark; what came at all when the other side ends first or says nothing for long.
+    QByteArray readUntil(QByteArrayView mark)
+    {
+        QByteArray all;
+        char byte = 0;
+        while (!all.endsWith(mark) && ::recv(m_socket, &byte, 1, 0) > 0)
+            all.append(byte);
+        return all;
     }
     void finishSending() { ::shutdown(m_socket, SHUT_WR); }
     QByteArray readToTheEnd()
