@@ -3,15 +3,19 @@
 
 #include "api/auditsink.h"
 #include "api/chain.h"
+#include "api/editionmemory.h"
 #include "api/paging.h"
 #include "api/refusals.h"
 #include "api/versionmemory.h"
 #include "api/writepolicy.h"
 #include "api/writerun.h"
 #include "schema/check.h"
+#include "schema/methods.h"
 #include "transport/redactor.h"
 
+#include <algorithm>
 #include <unordered_map>
+#include <vector>
 
 namespace api {
 
@@ -24,12 +28,6 @@ using transport::Reply;
 
 namespace {
 
-QString olderVersion(const Method &method, const QString &version)
-{
-    const auto at = method.versions.indexOf(version);
-    return at > 0 ? method.versions.at(at - 1) : QString();
-}
-
 auto answeredBy(const QString &version)
 {
     return [version](Reply &&reply) -> Result<Answer> {
@@ -40,42 +38,71 @@ auto answeredBy(const QString &version)
 } // namespace
 
 struct Client::Private : std::enable_shared_from_this<Private> {
-    explicit Private(const Parts &borrowed) : parts(borrowed) {}
+    /// One way to ask for the same. Servers differ in what they know.
+    struct Way {
+        QString version;
+        QString service;
+        int mostPerPage = 0;
+    };
 
-    QString serviceOf(const Method &method, const Request &request) const;
-    Result<transport::Request> wireRequest(const Method &method, Request request, const QString &version) const;
-    Call<Answer> read(const Method &method, const Request &request, const QString &version);
-    Call<Answer> write(const Method &method, const Request &request, const QString &version);
+    explicit Private(const Parts &borrowed) : parts(borrowed), editions(borrowed.edition) {}
+
+    Call<Answer> ask(const Request &request);
+    /// The first is the best, the others are tried while the server does not support the one before.
+    QList<Way> waysOf(const Method &method, const Request &request) const;
+    Result<transport::Request> wireRequest(const Method &method, Request request, const Way &way) const;
+    Call<Answer> read(const Method &method, const Request &request, QList<Way> ways);
+    Call<Answer> readOn(const Method &method, const Request &request, QList<Way> ways, ApiError error);
+    void remember(const Method &method, const Request &request, const Way &way);
+    Call<Answer> write(const Method &method, const Request &request, const Way &way);
+
+    void findEdition();
+    void editionFound();
 
     Parts parts;
     VersionMemory versions;
+    EditionMemory editions;
+    std::vector<base::CallPromise<schema::Editions>> waitForEdition;
+    QObject context;
+    base::CallSlot findingEdition;
     std::unordered_map<qint64, std::shared_ptr<WriteRun>> writes;
     qint64 lastWrite = 0;
 };
 
-QString Client::Private::serviceOf(const Method &method, const Request &request) const
+QList<Client::Private::Way> Client::Private::waysOf(const Method &method, const Request &request) const
 {
-    if (!request.service.isEmpty() || method.services.isEmpty())
-        return request.service;
-    const bool needed = !method.servicesEditions || (parts.edition && method.servicesEditions.testFlag(*parts.edition));
-    return needed ? method.services.first() : QString();
+    QStringList tried{request.version};
+    if (request.version.isEmpty()) {
+        tried = {versions.version(method)};
+        if (!method.isWrite() && !versions.isKnown(method)) {
+            tried = method.versions.isEmpty() ? QStringList{QString()} : method.versions;
+            std::reverse(tried.begin(), tried.end());
+        }
+    }
+    const auto services = request.service.isEmpty() ? editions.services(method) : QStringList{request.service};
+    QList<Way> ways;
+    for (const auto &version : std::as_const(tried)) {
+        for (const auto &service : services)
+            ways.append({version, service, versions.mostPerPage(method)});
+    }
+    return ways;
 }
 
-Result<transport::Request> Client::Private::wireRequest(const Method &method, Request request,
-                                                        const QString &version) const
+Result<transport::Request> Client::Private::wireRequest(const Method &method, Request request, const Way &way) const
 {
     if (request.fit)
-        request.fit(request.params, version);
+        request.fit(request.params, way.version, way.mostPerPage);
     // A page that the server's own link names has its parameters in there.
     if (request.link.isEmpty()) {
-        const auto violations = schema::check(parts.catalogue.schema(method), request.params, {version, parts.edition});
+        const auto violations =
+            schema::check(parts.catalogue.schema(method), request.params, {way.version, editions.known()});
         if (!violations.isEmpty())
             return base::Failure(badParams(violations));
     }
     transport::Request wire;
     wire.method = method;
-    wire.version = version;
-    wire.service = serviceOf(method, request);
+    wire.version = way.version;
+    wire.service = way.service;
     wire.params = std::move(request.params);
     wire.headers = std::move(request.headers);
     wire.link = std::move(request.link);
@@ -84,40 +111,95 @@ Result<transport::Request> Client::Private::wireRequest(const Method &method, Re
     return wire;
 }
 
-Call<Answer> Client::Private::read(const Method &method, const Request &request, const QString &version)
+Call<Answer> Client::Private::read(const Method &method, const Request &request, QList<Way> ways)
 {
-    auto wire = wireRequest(method, request, version);
+    auto wire = wireRequest(method, request, ways.first());
     if (!wire)
         return Call<Answer>::failed(std::move(wire.error()));
-    auto call = parts.transport.send(std::move(*wire)).map(answeredBy(version));
-    if (!request.version.isEmpty() || method.versions.size() < 2 || versions.isKnown(method))
+    const int perPage = request.isFirstPage ? pageSizeIn(wire->params, method) : 0;
+    auto call = parts.transport.send(std::move(*wire)).map(answeredBy(ways.first().version));
+    if (ways.size() < 2 && perPage == 0)
         return call;
 
-    return chain(std::move(call), [weak = weak_from_this(), &method, request, version](Result<Answer> &&result) {
+    return chain(std::move(call), [weak = weak_from_this(), &method, request, ways = std::move(ways),
+                                   perPage](Result<Answer> &&result) mutable {
         const auto self = weak.lock();
-        const auto older = olderVersion(method, version);
         if (self && result)
-            self->versions.accept(method, version);
-        if (!self || result || result.error().kind != ApiError::Kind::NotSupported || older.isEmpty())
+            self->remember(method, request, ways.first());
+        if (!self || result)
             return Call<Answer>::ready(std::move(result));
-        return self->read(method, request, older)
-            .transform([newest = result.error()](Result<Answer> &&answer) -> Result<Answer> {
-                if (!answer && answer.error().kind == ApiError::Kind::NotSupported)
-                    return base::Failure(newest);
-                return std::move(answer);
-            });
+        if (const int smaller = smallerPageSize(perPage, result.error()); smaller > 0)
+            ways = {{ways.first().version, ways.first().service, smaller}};
+        else if (result.error().kind == ApiError::Kind::NotSupported)
+            ways.removeFirst();
+        else
+            ways.clear();
+        if (ways.isEmpty())
+            return Call<Answer>::ready(std::move(result));
+        return self->readOn(method, request, std::move(ways), std::move(result.error()));
     });
 }
 
-Call<Answer> Client::Private::write(const Method &method, const Request &request, const QString &version)
+/// The best way's error is the one to tell when no other way leads further.
+Call<Answer> Client::Private::readOn(const Method &method, const Request &request, QList<Way> ways, ApiError error)
 {
-    auto wire = wireRequest(method, request, version);
+    return read(method, request, std::move(ways))
+        .transform([error = std::move(error)](Result<Answer> &&answer) -> Result<Answer> {
+            if (!answer && answer.error().kind == error.kind)
+                return base::Failure(error);
+            return std::move(answer);
+        });
+}
+
+void Client::Private::remember(const Method &method, const Request &request, const Way &way)
+{
+    if (request.version.isEmpty() && method.versions.size() > 1)
+        versions.accept(method, way.version);
+    if (request.service.isEmpty())
+        editions.accept(method, way.service);
+    if (way.mostPerPage > 0)
+        versions.acceptPerPage(method, way.mostPerPage);
+}
+
+Call<Answer> Client::Private::ask(const Request &request)
+{
+    const auto *method = parts.catalogue.find(request.method);
+    if (!method)
+        return Call<Answer>::failed(noSuchMethod(request.method));
+    if (auto refusal = parts.policy.refusal(*method))
+        return Call<Answer>::failed(std::move(*refusal));
+    auto ways = waysOf(*method, request);
+    return method->isWrite() ? write(*method, request, ways.first()) : read(*method, request, std::move(ways));
+}
+
+void Client::Private::findEdition()
+{
+    constexpr std::chrono::seconds patience{15};
+    findingEdition = ask({.method = schema::method::network::getCompaniesList, .deadline = patience})
+                         .finally(&context, [this](Result<Answer> &&answer) {
+                             if (answer)
+                                 editions.companiesListed(answer->document.value().toArray().size());
+                             else
+                                 editions.companiesRefused(answer.error());
+                             editionFound();
+                         });
+}
+
+void Client::Private::editionFound()
+{
+    for (const auto &promise : std::exchange(waitForEdition, {}))
+        promise.settle(editions.possible());
+}
+
+Call<Answer> Client::Private::write(const Method &method, const Request &request, const Way &way)
+{
+    auto wire = wireRequest(method, request, way);
     if (!wire)
         return Call<Answer>::failed(std::move(wire.error()));
     AuditEntry entry{
         .at = parts.clock.utc(),
         .method = method.id,
-        .version = version,
+        .version = way.version,
         .service = wire->service,
         .priority = transport::nameOf(wire->priority),
         .params = parts.redactor.value(wire->params, method.id).toObject(),
@@ -134,7 +216,7 @@ Call<Answer> Client::Private::write(const Method &method, const Request &request
         if (const auto alive = weak.lock())
             alive->callerLeft();
     });
-    auto call = promise.call().map(answeredBy(version));
+    auto call = promise.call().map(answeredBy(way.version));
     run->start(entry, std::move(*wire));
     return call;
 }
@@ -159,13 +241,20 @@ QThreadPool &Client::workers() const
 
 Call<Answer> Client::ask(Request request)
 {
-    const auto *method = d->parts.catalogue.find(request.method);
-    if (!method)
-        return Call<Answer>::failed(noSuchMethod(request.method));
-    if (auto refusal = d->parts.policy.refusal(*method))
-        return Call<Answer>::failed(std::move(*refusal));
-    const auto version = request.version.isEmpty() ? d->versions.version(*method) : request.version;
-    return method->isWrite() ? d->write(*method, request, version) : d->read(*method, request, version);
+    return d->ask(request);
+}
+
+Call<schema::Editions> Client::editions()
+{
+    // Partner or not is what can be asked for; the rest shows itself in what is asked anyway.
+    const auto possible = d->editions.possible();
+    if (d->editions.known() || !possible.testFlag(schema::Edition::Partner))
+        return Call<schema::Editions>::ready(possible);
+    base::CallPromise<schema::Editions> promise;
+    d->waitForEdition.push_back(promise);
+    if (!d->findingEdition.isActive())
+        d->findEdition();
+    return promise.call();
 }
 
 Call<schema::Document> Client::send(Request request)

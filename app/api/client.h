@@ -33,7 +33,7 @@ public:
         AuditSink &audit;
         const transport::Redactor &redactor;    ///< takes secrets out of what is recorded
         QThreadPool &workers;                   ///< decodes answers over 64 KB
-        std::optional<schema::Edition> edition; ///< unset: not known
+        std::optional<schema::Edition> edition; ///< unset: to be found out
     };
 
     explicit Client(const Parts &parts);
@@ -63,6 +63,10 @@ public:
         return get(std::move(request),
                    [list](const schema::Document &answer) { return records::pageFrom<T>(answer, list); });
     }
+
+    /// The editions that the server may be of: one when it was told or found out. The first to ask has it looked for, by one
+    /// call of at most 15 s on the wire; it never fails, and asks again another time if that call told nothing.
+    base::Call<schema::Editions> editions();
 
     /// GET of request.link into \p sink, which must outlive the call, at most \p maxBytes. The method names the bucket.
     base::Call<Download> download(Request request, QIODevice &sink, qint64 maxBytes);

@@ -58,8 +58,8 @@ std::optional<Clock::Instant> FollowPace::pause(Clock::Instant now, Clock::Durat
     const auto grown =
         Clock::Duration(static_cast<Clock::Duration::rep>(static_cast<double>(m_pause.count()) * m_plan.growth));
     m_pause = std::min(grown, m_plan.longest);
-    // One last look at the very end, none after it.
-    if (now >= m_end)
+    // One last look at the very end, none after it, and none before the server wants to be asked.
+    if (now >= m_end || now + least > m_end)
         return std::nullopt;
     return std::min(when, m_end);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/networkservice.h"
 
+#include "api/chain.h"
 #include "api/params.h"
 #include "schema/methods.h"
 
@@ -42,11 +43,11 @@ QJsonObject paramsOf(const EndpointQuery &query)
         .object(u"options"_s, extras(query.productOutdated, query.scanLogs));
 }
 
-QJsonObject paramsOf(const InventoryQuery &query)
+QJsonObject paramsOf(const InventoryQuery &query, bool isPartner)
 {
     const auto kinds = Params()
-                           .flag(u"companies"_s, onlyTrue(query.companies))
-                           .flag(u"companyFolders"_s, onlyTrue(query.companyFolders))
+                           .flag(u"companies"_s, onlyTrue(query.companies && isPartner))
+                           .flag(u"companyFolders"_s, onlyTrue(query.companyFolders && isPartner))
                            .flag(u"groups"_s, onlyTrue(query.groups))
                            .flag(u"computers"_s, onlyTrue(query.endpoints))
                            .flag(u"virtualMachines"_s, onlyTrue(query.endpoints))
@@ -93,8 +94,19 @@ Pager<Endpoint> NetworkService::allEndpoints(const EndpointQuery &query, Priorit
 
 Call<Page<InventoryItem>> NetworkService::inventory(const InventoryQuery &query, const PageRequest &page) const
 {
-    return m_client->page<InventoryItem>(
-        {.method = method::network::getNetworkInventoryItems, .params = paramsOf(query)}, page);
+    const auto ask = [client = m_client, query, page](bool isPartner) {
+        return client->page<InventoryItem>(
+            {.method = method::network::getNetworkInventoryItems, .params = paramsOf(query, isPartner)}, page);
+    };
+    if (!query.companies && !query.companyFolders)
+        return ask(false);
+    return chain(m_client->editions(), [ask, query](base::Result<schema::Editions> &&found) {
+        if (!found)
+            return Call<Page<InventoryItem>>::failed(found.error());
+        if (!found->testFlag(schema::Edition::Partner) && !query.groups && !query.endpoints)
+            return Call<Page<InventoryItem>>::ready(Page<InventoryItem>());
+        return ask(*found == schema::Editions(schema::Edition::Partner));
+    });
 }
 
 Pager<InventoryItem> NetworkService::allInventory(const InventoryQuery &query, Priority priority) const

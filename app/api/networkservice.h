@@ -23,7 +23,9 @@ struct EndpointQuery {
 struct InventoryQuery {
     QString parentId{};
     bool recursive = true;
-    bool companies = false; ///< the kinds wanted; none: the server's default
+    /// The kinds wanted; none: the server's default. Only partners have companies and their folders: nothing is listed
+    /// where a server is known to be none, and where that is not known the server's default may bring other kinds along.
+    bool companies = false;
     bool companyFolders = false;
     bool groups = false;
     bool endpoints = true; ///< computers, virtual machines and EC2 instances

@@ -39,12 +39,21 @@ QJsonObject inserted(QJsonObject json, QStringList path, const QJsonValue &value
     return json;
 }
 
-int sizeIn(const Field &perPage, const QString &version, int wanted)
+QStringList pagingPath(const schema::Method &method, const QString &name)
 {
-    const auto most = perPage.limitsIn(version).maximum;
-    if (!most)
-        return wanted;
-    return wanted > 0 ? std::min(wanted, static_cast<int>(*most)) : static_cast<int>(*most);
+    return method.pagingParams.split(u'/', Qt::SkipEmptyParts) + QStringList{name};
+}
+
+/// The smallest of those that are given; 0: not given.
+int sizeIn(const Field &perPage, const QString &version, int wanted, int mostPerPage)
+{
+    const auto documented = static_cast<int>(perPage.limitsIn(version).maximum.value_or(0));
+    int size = 0;
+    for (const int one : {wanted, documented, mostPerPage}) {
+        if (one > 0)
+            size = size > 0 ? std::min(size, one) : one;
+    }
+    return size;
 }
 
 } // namespace
@@ -66,20 +75,43 @@ QString askForPage(Request &request, const PageRequest &page, const schema::Cata
     }
 
     const auto *params = &catalogue.schema(*method).params;
-    const auto path = method->pagingParams.split(u'/', Qt::SkipEmptyParts);
-    request.fit = [params, path, page, before = request.fit](QJsonObject &values, const QString &version) {
+    const auto number = pagingPath(*method, u"page"_s);
+    const auto size = pagingPath(*method, u"perPage"_s);
+    request.isFirstPage = page.page <= 1;
+    request.fit = [params, number, size, page, before = request.fit](QJsonObject &values, const QString &version,
+                                                                     int mostPerPage) {
         if (before)
-            before(values, version);
-        const auto number = path + QStringList{u"page"_s};
-        const auto size = path + QStringList{u"perPage"_s};
+            before(values, version, mostPerPage);
         if (existsIn(*params, number, version))
             values = inserted(values, number, page.page);
         if (!existsIn(*params, size, version))
             return;
-        if (const int most = sizeIn(*fieldAt(*params, size), version, page.perPage); most > 0)
+        if (const int most = sizeIn(*fieldAt(*params, size), version, page.perPage, mostPerPage); most > 0)
             values = inserted(values, size, most);
     };
     return method->pagingItems;
+}
+
+int pageSizeIn(const QJsonObject &params, const schema::Method &method)
+{
+    QJsonValue value = params;
+    for (const auto &name : pagingPath(method, u"perPage"_s))
+        value = value.toObject().value(name);
+    return value.toInt();
+}
+
+int smallerPageSize(int refused, const ApiError &error)
+{
+    constexpr int invalidParams = -32602;
+    if (error.kind != ApiError::Kind::BadParams || error.code != invalidParams)
+        return 0;
+    if (!error.pointer.isEmpty() && !error.pointer.endsWith(u"/perPage"_s))
+        return 0;
+    for (const int size : {100, 30}) {
+        if (size < refused)
+            return size;
+    }
+    return 0;
 }
 
 ApiError tooManyItems(qsizetype most)

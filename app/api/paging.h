@@ -13,6 +13,12 @@ namespace api {
 /// to the list in the answer.
 QString askForPage(Request &request, const PageRequest &page, const schema::Catalogue &catalogue);
 
+/// How many items \p params ask for; 0: they do not say.
+int pageSizeIn(const QJsonObject &params, const schema::Method &method);
+/// The size to try after the server refused a page of \p refused items; 0: \p error is about something else, or there is
+/// none left to try.
+int smallerPageSize(int refused, const base::ApiError &error);
+
 /// What a caller gets whose bound on items is exceeded.
 base::ApiError tooManyItems(qsizetype most);
 

@@ -18,8 +18,11 @@ struct Request {
     QList<std::pair<QByteArray, QByteArray>> headers{};
     std::optional<std::chrono::milliseconds> deadline{}; ///< on the wire; unset: the transport's own
     QUrl link{};                                         ///< cursor pages and downloads: the server's own link
-    /// Called with each version that is tried, to fit the parameters to it.
-    std::function<void(QJsonObject &params, const QString &version)> fit{};
+    /// Called with each version that is tried, to fit the parameters to it. \p mostPerPage: the most items a page may have
+    /// on this server, 0: what the documents say.
+    std::function<void(QJsonObject &params, const QString &version, int mostPerPage)> fit{};
+    /// The first page of a list: it may be asked for again with fewer items if the server refuses so many.
+    bool isFirstPage = false;
 };
 
 struct Answer {

@@ -62,8 +62,39 @@ private Q_SLOTS:
     void finalErrorsEndIt_data();
     void finalErrorsEndIt();
     void waitsAsLongAsTheServerSays();
+    void doesNotAskBeforeTheServerWantsIt_data();
+    void doesNotAskBeforeTheServerWantsIt();
     void dropEndsIt();
 };
+
+/// A Retry-After that reaches beyond the deadline: nobody looks in between.
+void tst_Follow::doesNotAskBeforeTheServerWantsIt_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("wait");
+    QTest::addColumn<bool>("looksAgain");
+    QTest::newRow("until the deadline") << std::chrono::milliseconds(60s) << true;
+    QTest::newRow("beyond it") << std::chrono::milliseconds(60'001ms) << false;
+}
+
+void tst_Follow::doesNotAskBeforeTheServerWantsIt()
+{
+    QFETCH(std::chrono::milliseconds, wait);
+    QFETCH(bool, looksAgain);
+    auto error = support::makeError(Kind::RateLimited, Outcome::NotSent, 429);
+    error.retryAfter = wait;
+    Task task{.finds = {base::Result<int>(base::Failure(error)), 100}};
+    Came end(task.follow(plan));
+    drain();
+    QCOMPARE(end.isOver(), !looksAgain);
+    task.clock.advance(61s);
+    drain();
+    QCOMPARE(task.looks.size(), looksAgain ? 2 : 1);
+    QVERIFY(end.isOver());
+    QCOMPARE(end.result->has_value(), looksAgain);
+    if (!looksAgain)
+        QVERIFY(end.isError(Kind::RateLimited, Outcome::NotSent));
+    QCOMPARE(task.clock.pendingAlarms(), 0);
+}
 
 void tst_Follow::looksAtOnce()
 {

@@ -38,7 +38,119 @@ private Q_SLOTS:
     void oneFallbackForEachMethod();
     void cancelledBetweenVersions();
     void theClientGoesBetweenVersions();
+    void asksForSmallerPages_data();
+    void asksForSmallerPages();
+    void smallerPagesAreRemembered();
+    void onlyARefusedSizeIsMadeSmaller_data();
+    void onlyARefusedSizeIsMadeSmaller();
+    void noSmallerThanThirty();
 };
+
+namespace {
+
+/// As the server says it.
+ApiError badParams(const QString &pointer)
+{
+    auto error = support::makeError(Kind::BadParams, Outcome::Refused, 200);
+    error.code = -32602;
+    error.pointer = pointer;
+    return error;
+}
+
+int perPage(const transport::Request &request)
+{
+    return request.params.value(u"perPage"_s).toInt();
+}
+
+} // namespace
+
+void tst_Versions::asksForSmallerPages_data()
+{
+    QTest::addColumn<QString>("pointer");
+    QTest::newRow("named") << u"/perPage"_s;
+    QTest::newRow("unclear") << QString();
+}
+
+void tst_Versions::asksForSmallerPages()
+{
+    QFETCH(QString, pointer);
+    Door door;
+    Came page(api::NetworkService(*door.client).endpoints({}));
+    door.wire.inject(badParams(pointer));
+    door.wire.inject(badParams(pointer));
+    door.wire.inject(emptyList);
+    drain();
+    QVERIFY(page.result->has_value());
+    QCOMPARE(door.wire.count(), 3);
+    QCOMPARE(perPage(door.wire.request(0)), 1000);
+    QCOMPARE(perPage(door.wire.request(1)), 100);
+    QCOMPARE(perPage(door.wire.request(2)), 30);
+    QCOMPARE(door.wire.request(2).version, u"v1.1"_s);
+}
+
+void tst_Versions::smallerPagesAreRemembered()
+{
+    Door door;
+    const api::NetworkService network(*door.client);
+    Came first(network.endpoints({}));
+    door.wire.inject(badParams(u"/perPage"_s));
+    door.wire.inject(emptyList);
+    drain();
+    QVERIFY(first.result->has_value());
+    Came second(network.endpoints({}, {.page = 2}));
+    Came small(network.endpoints({}, {.page = 2, .perPage = 7}));
+    Came inventory(network.inventory({}));
+    drain();
+    QCOMPARE(door.wire.count(), 5);
+    QCOMPARE(perPage(door.wire.request(2)), 100);
+    QCOMPARE(perPage(door.wire.request(3)), 7);
+    QCOMPARE(perPage(door.wire.request(4)), 1000); // of its own
+}
+
+void tst_Versions::onlyARefusedSizeIsMadeSmaller_data()
+{
+    QTest::addColumn<QString>("pointer");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<int>("page");
+    QTest::newRow("another parameter") << u"/filters/depth"_s << -32602 << 1;
+    QTest::newRow("another error") << u"/perPage"_s << -32000 << 1;
+    QTest::newRow("a later page") << u"/perPage"_s << -32602 << 2;
+}
+
+void tst_Versions::onlyARefusedSizeIsMadeSmaller()
+{
+    QFETCH(QString, pointer);
+    QFETCH(int, code);
+    QFETCH(int, page);
+    Door door;
+    Came came(api::NetworkService(*door.client).endpoints({}, {.page = page}));
+    auto error = badParams(pointer);
+    error.code = code;
+    door.wire.inject(error);
+    drain();
+    QVERIFY(came.isError(Kind::BadParams, Outcome::Refused));
+    QCOMPARE(door.wire.count(), 1);
+}
+
+/// Nothing is remembered of what did not help, and the first error is the one that is told.
+void tst_Versions::noSmallerThanThirty()
+{
+    Door door;
+    const api::NetworkService network(*door.client);
+    Came page(network.endpoints({}));
+    auto first = badParams({});
+    first.message = u"first"_s;
+    door.wire.inject(first);
+    door.wire.inject(badParams({}));
+    door.wire.inject(badParams({}));
+    drain();
+    QVERIFY(page.isError(Kind::BadParams, Outcome::Refused));
+    QCOMPARE(page.result->error().message, u"first"_s);
+    QCOMPARE(door.wire.count(), 3);
+    Came again(network.endpoints({}));
+    drain();
+    QCOMPARE(perPage(door.wire.request(3)), 1000);
+}
 
 void tst_Versions::startsWithTheNewest()
 {
