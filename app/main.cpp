@@ -94,6 +94,7 @@ tl::expected<Connection, QString> typedConnection(const LaunchOptions &options)
     Connection connection;
     connection.id = u"connect"_s;
     connection.kind = options.kind;
+    connection.edition = options.edition;
     const auto url = transport::accessUrl(options.address, connection.protocol());
     if (!url)
         return tl::unexpected(ui::userText(url.error()));
@@ -134,6 +135,7 @@ int main(int argc, char *argv[])
     // Outlives the workspace: calls that end while it closes still have a server.
     std::optional<Demo> demo;
     session::Workspace workspace({});
+    QObject::connect(&workspace, &session::Workspace::opened, [](session::Session *opened) { opened->begin(); });
     switch (options->tenant) {
     case LaunchOptions::Tenant::None: break;
     case LaunchOptions::Tenant::Demo: {

@@ -27,7 +27,7 @@ struct Connection {
     QString name;  ///< the user's
     QString color; ///< `#rrggbb`; empty: none chosen
     Kind kind = Kind::ControlCenter;
-    std::optional<schema::Edition> edition; ///< unset: not known; nothing is refused for it
+    std::optional<schema::Edition> edition; ///< unset: found out when it opens (api::Client::editions)
     QUrl accessUrl;                         ///< as transport::accessUrl() made it
     transport::TlsTrust tls;
     transport::ProxySettings proxy;

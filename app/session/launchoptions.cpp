@@ -22,6 +22,16 @@ Parsed mistake(const QString &sentence)
     return tl::unexpected(LaunchOptions::Stop{sentence, true});
 }
 
+std::optional<schema::Edition> editionFrom(const QString &word)
+{
+    using schema::Edition;
+    for (const auto edition : {Edition::Partner, Edition::Company, Edition::OnPremises}) {
+        if (schema::namesOf(edition) == QStringList{word})
+            return edition;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Parsed LaunchOptions::parse(const QStringList &arguments)
@@ -31,6 +41,11 @@ Parsed LaunchOptions::parse(const QStringList &arguments)
                                        u"url"_s);
     const QCommandLineOption kindOption(u"kind"_s, Words::tr("With --connect: control-center or cloud-security."),
                                         u"kind"_s, u"control-center"_s);
+    const QCommandLineOption editionOption(
+        u"edition"_s,
+        Words::tr(
+            "With --connect: partner, company or on-prem. Left out, it is found out from what the server answers."),
+        u"edition"_s);
     const QCommandLineOption keyStdin(u"key-stdin"_s,
                                       Words::tr("With --connect: read the API key from standard input."));
     const QCommandLineOption capture(
@@ -44,7 +59,7 @@ Parsed LaunchOptions::parse(const QStringList &arguments)
         Words::tr("Plumbline: a management console for GravityZone Control Center and Cloud Security."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({demo, connectTo, kindOption, keyStdin, capture, pages, size});
+    parser.addOptions({demo, connectTo, kindOption, editionOption, keyStdin, capture, pages, size});
     if (!parser.parse(arguments))
         return mistake(parser.errorText());
     if (parser.isSet(help))
@@ -57,8 +72,8 @@ Parsed LaunchOptions::parse(const QStringList &arguments)
     LaunchOptions options;
     if (parser.isSet(demo) && parser.isSet(connectTo))
         return mistake(Words::tr("--demo and --connect exclude each other."));
-    if (!parser.isSet(connectTo) && (parser.isSet(kindOption) || parser.isSet(keyStdin)))
-        return mistake(Words::tr("--kind and --key-stdin go with --connect."));
+    if (!parser.isSet(connectTo) && (parser.isSet(kindOption) || parser.isSet(editionOption) || parser.isSet(keyStdin)))
+        return mistake(Words::tr("--kind, --edition and --key-stdin go with --connect."));
     if (parser.isSet(demo))
         options.tenant = Tenant::Demo;
     if (parser.isSet(connectTo)) {
@@ -72,6 +87,14 @@ Parsed LaunchOptions::parse(const QStringList &arguments)
             options.kind = Connection::Kind::CloudSecurity;
         else if (kindName != u"control-center")
             return mistake(Words::tr("--kind is control-center or cloud-security, not “%1”.").arg(kindName));
+        if (parser.isSet(editionOption)) {
+            if (options.kind != Connection::Kind::ControlCenter)
+                return mistake(Words::tr("--edition is for Control Center; Cloud Security has none."));
+            options.edition = editionFrom(parser.value(editionOption));
+            if (!options.edition)
+                return mistake(
+                    Words::tr("--edition is partner, company or on-prem, not “%1”.").arg(parser.value(editionOption)));
+        }
     }
     if (parser.isSet(capture)) {
         options.captureFolder = parser.value(capture);

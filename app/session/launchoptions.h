@@ -9,6 +9,8 @@
 
 #include <tl/expected.hpp>
 
+#include <optional>
+
 namespace session {
 
 /// How the program was started. A value; holds no key: `--key-stdin` only says where it will come from.
@@ -16,14 +18,15 @@ struct LaunchOptions {
     enum class Tenant {
         None,    ///< neither was given: the window says how to begin
         Demo,    ///< `--demo`: the simulator in this process
-        Connect, ///< `--connect URL --kind KIND --key-stdin`: that server, nothing stored
+        Connect, ///< `--connect URL --kind KIND --edition WORD --key-stdin`: that server, nothing stored
     };
     Tenant tenant = Tenant::None;
     QString address; ///< as it was typed
     Connection::Kind kind = Connection::Kind::ControlCenter;
-    QString captureFolder;       ///< `--capture DIR`: write pictures there and leave; empty otherwise
-    QStringList capturePages;    ///< `--pages a,b`; empty: all
-    QSize windowSize{1280, 800}; ///< `--size 1440x900`
+    std::optional<schema::Edition> edition; ///< `--edition partner`; unset: the session finds it out
+    QString captureFolder;                  ///< `--capture DIR`: write pictures there and leave; empty otherwise
+    QStringList capturePages;               ///< `--pages a,b`; empty: all
+    QSize windowSize{1280, 800};            ///< `--size 1440x900`
 
     struct Stop {
         QString text; ///< one sentence, or the help

@@ -121,6 +121,15 @@ void Session::setReadOnly(bool readOnly)
     Q_EMIT readOnlyChanged();
 }
 
+void Session::begin()
+{
+    if (m_connection.kind != Connection::Kind::ControlCenter)
+        return;
+    learnRights();
+    // The client remembers it.
+    m_findingEdition = client().editions().finally(this, [](const base::Result<schema::Editions> &) {});
+}
+
 void Session::learnRights()
 {
     if (m_connection.kind != Connection::Kind::ControlCenter)

@@ -54,6 +54,8 @@ public:
 
     /// Switching it on also takes back writes that wait in a queue.
     void setReadOnly(bool readOnly);
+    /// What an opened connection begins with, at most two calls: learnRights(), and finding out the edition unless it was told.
+    void begin();
     /// Asks the server what the key may do (Control Center). Until it answered nothing is known, and nothing refused.
     void learnRights();
 
@@ -69,6 +71,7 @@ private:
     struct Stack;
     std::unique_ptr<Stack> m_stack;
     base::CallSlot m_learning;
+    base::CallSlot m_findingEdition;
 };
 
 } // namespace session

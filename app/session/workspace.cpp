@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/workspace.h"
 
+#include "schema/methods.h"
 #include "transport/requestlog.h"
 #include "transport/throttle.h"
 
@@ -9,6 +10,7 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <atomic>
 #include <vector>
 
 namespace session {
@@ -30,9 +32,32 @@ struct Workspace::Private {
           redactor(&catalogue),
           log(redactor, {.folder = logFolder}),
           throttle(*clock, QRandomGenerator::global()->generate())
-    {}
+    {
+        workers.start([this] { readDocuments(); });
+    }
+    ~Private()
+    {
+        leaving = true;
+        workers.waitForDone();
+    }
+    Q_DISABLE_COPY_MOVE(Private)
+
+    /// On a worker: what the window's pages need first, then the rest, so that no first call of an area waits for it.
+    void readDocuments() const
+    {
+        namespace method = schema::method;
+        for (const auto &first : {method::network::getEndpointsList, method::companies::getCompanyDetails,
+                                  method::policies::getPoliciesList})
+            catalogue.schema(catalogue.method(first));
+        for (const auto &any : catalogue.methods()) {
+            if (leaving)
+                return;
+            catalogue.schema(any);
+        }
+    }
 
     schema::Catalogue catalogue;
+    std::atomic<bool> leaving = false; ///< what a worker reads ahead is no longer wanted
     std::unique_ptr<base::Clock> clock;
     QThreadPool workers;
     transport::Redactor redactor;

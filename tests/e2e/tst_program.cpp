@@ -167,6 +167,56 @@ private Q_SLOTS:
         QVERIFY(!ended.commandLine.contains(key));
     }
 
+    void everyEditionFillsItsPages_data()
+    {
+        QTest::addColumn<QString>("edition");
+        QTest::addColumn<bool>("told");
+        QTest::addColumn<int>("companies");
+        for (const bool told : {true, false}) {
+            const auto row = [told](const char *edition, int companies) {
+                QTest::addRow("%s, %s", edition, told ? "told" : "found out")
+                    << QString::fromLatin1(edition) << told << companies;
+            };
+            row("partner", 4); // 3 and the key's own
+            row("company", 1);
+            row("on-prem", 1);
+        }
+    }
+    void everyEditionFillsItsPages()
+    {
+        QFETCH(QString, edition);
+        QFETCH(bool, told);
+        const Tenant tenant({u"--companies"_s, u"3"_s, u"--endpoints"_s, u"30"_s, u"--edition"_s, edition});
+        const Stay stay;
+        QStringList arguments{u"--connect"_s, tenant.url(), u"--key-stdin"_s, u"--capture"_s, stay.pictures()};
+        if (told)
+            arguments += {u"--edition"_s, edition};
+        const auto ended = run(stay, arguments, key + '\n');
+        QVERIFY2(ended.code == 0, ended.output.constData());
+        const auto shown = stay.table();
+        QCOMPARE(shown.size(), 4);
+        for (auto page = shown.begin(); page != shown.end(); ++page)
+            QVERIFY2(page->state == u"ready" && page->rows > 0, qPrintable(page.key() + u' ' + page->state));
+        QTEST(shown.value(u"companies"_s).rows, "companies");
+        QCOMPARE(shown.value(u"endpoints"_s).rows, 30);
+    }
+
+    void aKeyForTheNetworkAloneSeesWhatItMay()
+    {
+        const Tenant tenant({u"--key-rights"_s, u"network"_s, u"--companies"_s, u"3"_s, u"--endpoints"_s, u"30"_s});
+        const Stay stay;
+        const auto ended =
+            run(stay, {u"--connect"_s, tenant.url(), u"--key-stdin"_s, u"--capture"_s, stay.pictures()}, key + '\n');
+        QVERIFY2(ended.code == 0, ended.output.constData());
+        const auto shown = stay.table();
+        QCOMPARE(shown.value(u"companies"_s).state, u"ready"_s);
+        QCOMPARE(shown.value(u"companies"_s).rows, 3);
+        QCOMPARE(shown.value(u"endpoints"_s).state, u"ready"_s);
+        QCOMPARE(shown.value(u"endpoints"_s).rows, 30);
+        QCOMPARE(shown.value(u"scans"_s).state, u"ready"_s);
+        QCOMPARE(shown.value(u"policies"_s).state, u"no-right"_s);
+    }
+
     void aWrongKeyIsAnErrorOnEveryPage()
     {
         const Tenant tenant;

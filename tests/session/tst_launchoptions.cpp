@@ -47,13 +47,27 @@ private Q_SLOTS:
         QCOMPARE(parse(u"--connect http://h/api --key-stdin"_s)->kind, session::Connection::Kind::ControlCenter);
     }
 
+    void theEditionIsToldOrFoundOut()
+    {
+        using schema::Edition;
+        const auto edition = [](const QString &word) {
+            return parse(u"--connect http://h/api --key-stdin --edition "_s + word)->edition;
+        };
+        QCOMPARE(edition(u"partner"_s), std::optional(Edition::Partner));
+        QCOMPARE(edition(u"company"_s), std::optional(Edition::Company));
+        QCOMPARE(edition(u"on-prem"_s), std::optional(Edition::OnPremises));
+        QVERIFY(!parse(u"--connect http://h/api --key-stdin"_s)->edition);
+    }
+
     void mistakesAreOneSentence_data()
     {
         QTest::addColumn<QString>("line");
         for (const char *line :
              {"--demo --connect http://h/api --key-stdin", "--connect http://h/api", "--kind cloud-security",
-              "--key-stdin --demo", "--connect http://h/api --kind mail --key-stdin", "--capture out",
-              "--demo --pages a", "--demo --size big", "--demo --size 1x1", "--frobnicate", "endpoints", "--connect"})
+              "--key-stdin --demo", "--demo --edition partner", "--connect http://h/api --key-stdin --edition cloud",
+              "--connect http://h/cloud --kind cloud-security --key-stdin --edition partner",
+              "--connect http://h/api --kind mail --key-stdin", "--capture out", "--demo --pages a",
+              "--demo --size big", "--demo --size 1x1", "--frobnicate", "endpoints", "--connect"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
     void mistakesAreOneSentence()
@@ -74,6 +88,7 @@ private Q_SLOTS:
             QVERIFY(!options.error().isError);
         }
         QVERIFY(parse(u"--help"_s).error().text.contains(u"--key-stdin"_s));
+        QVERIFY(parse(u"--help"_s).error().text.contains(u"--edition"_s));
     }
 };
 

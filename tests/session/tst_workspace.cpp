@@ -63,7 +63,51 @@ private Q_SLOTS:
     void closingEndsWhatRuns();
     void testsWithoutOpening();
     void droppingATestEndsIt();
+    void beginsWithTwoCallsAtMost();
+    void documentsAreReadAhead();
+    void goesWhileDocumentsAreRead();
 };
+
+void tst_Workspace::beginsWithTwoCallsAtMost()
+{
+    FaultProxy server;
+    server.always(faults::error(200, R"({"code":-32601,"message":"Method not found"})"));
+    Workspace workspace({});
+    auto told = connectionTo(server, u"told"_s);
+    QSignalSpy toldFailed(workspace.openTemporary(told, key), &Session::rightsNotLearnt);
+    workspace.session(u"told"_s)->begin();
+    QTRY_COMPARE(toldFailed.size(), 1);
+    QCOMPARE(server.receipts(), 1);
+
+    auto connection = connectionTo(server, u"not told"_s);
+    connection.edition.reset();
+    auto *session = workspace.openTemporary(connection, key);
+    session->begin();
+    std::optional<schema::Editions> found;
+    session->client().editions().then(
+        session, [&](schema::Editions editions) { found = editions; }, [](const ApiError &) {});
+    QTRY_VERIFY(found);
+    QCOMPARE(*found, schema::Editions(schema::Edition::Company) | schema::Edition::OnPremises);
+    QTRY_COMPARE(server.receipts(), 3);
+}
+
+void tst_Workspace::documentsAreReadAhead()
+{
+    Workspace workspace({});
+    QSet<QString> areas;
+    for (const auto &any : workspace.catalogue().methods())
+        areas.insert(any.area);
+    QVERIFY(areas.size() > 1);
+    QTRY_COMPARE(workspace.catalogue().documentsRead(), areas.size());
+}
+
+void tst_Workspace::goesWhileDocumentsAreRead()
+{
+    for (int i = 0; i < 5; ++i) {
+        Workspace workspace({});
+        QVERIFY(!workspace.catalogue().methods().isEmpty());
+    }
+}
 
 void tst_Workspace::asksWithItsKey()
 {

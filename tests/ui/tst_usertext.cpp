@@ -40,6 +40,15 @@ private Q_SLOTS:
         QVERIFY(ui::userTextForWrite(error).sentence.contains(u"not known"_s));
     }
 
+    void ourOwnRefusalIsSaidInTheUsersLanguage()
+    {
+        ApiError error;
+        error.kind = ApiError::Kind::ReadOnly;
+        const QString sentence = ui::userText(error).sentence;
+        error.message = u"the connection is read-only"_s;
+        QCOMPARE(ui::userText(error).sentence, sentence);
+    }
+
     void theServersWordsAreKeptOnceAndUnchanged()
     {
         ApiError error;

@@ -43,7 +43,7 @@ public:
         case ApiError::Kind::TooLarge: return tr("The answer is larger than Plumbline accepts.");
         case ApiError::Kind::Undecodable:
             return tr("The answer is not what this API sends. A proxy or a login page may have answered instead.");
-        case ApiError::Kind::ReadOnly: return readOnly(error);
+        case ApiError::Kind::ReadOnly: return tr("This connection is read-only. Nothing was sent.");
         case ApiError::Kind::StoreFault:
             return error.message.isEmpty() ? tr("A file could not be written. Check the disk's space and permissions.")
                                            //: %1: the system's own words
@@ -119,13 +119,6 @@ private:
         if (!error.message.isEmpty())
             return tr("The parameters are not accepted: %1").arg(error.message);
         return tr("The parameters are not accepted.");
-    }
-
-    static QString readOnly(const ApiError &error)
-    {
-        if (error.message.isEmpty())
-            return tr("This connection is read-only. Nothing was sent.");
-        return error.message;
     }
 };
 

@@ -19,24 +19,26 @@ void CompaniesPage::reset()
 {
     m_walk.cancel();
     m_known.clear();
+    m_ownError.reset();
     m_model.clear();
 }
 
 void CompaniesPage::load()
 {
-    // No list contains the key's own company.
-    m_walk = m_companies.details({}, api::Priority::Page)
-                 .then(
-                     this,
-                     [this](const records::CompanyDetails &own) {
-                         models::CompanyRow row;
-                         row.node.id = own.id;
-                         row.node.name = own.name;
-                         m_model.append({row});
-                         m_known.insert(own.id, row);
-                         loadBelow(row);
-                     },
-                     &CompaniesPage::fail);
+    // No list contains the key's own company. A key without the right to see it may see those below.
+    m_walk =
+        m_companies.details({}, api::Priority::Page).finally(this, [this](base::Result<records::CompanyDetails> &&own) {
+            models::CompanyRow row;
+            if (own) {
+                row.node.id = own->id;
+                row.node.name = own->name;
+                m_model.append({row});
+                m_known.insert(own->id, row);
+            } else {
+                m_ownError = own.error();
+            }
+            loadBelow(row);
+        });
 }
 
 void CompaniesPage::loadBelow(const models::CompanyRow &own)
@@ -47,7 +49,12 @@ void CompaniesPage::loadBelow(const models::CompanyRow &own)
         std::make_shared<api::Pager<records::InventoryItem>>(m_network.allInventory(query, api::Priority::Page));
     m_walk = api::eachPage(pager, [this](records::Page<records::InventoryItem> &&page) {
                  add(page.items);
-             }).finally(this, &CompaniesPage::conclude);
+             }).finally(this, [this](const base::Result<api::PageProgress> &end) {
+        if (end && rowCount() == 0 && m_ownError)
+            fail(*m_ownError);
+        else
+            conclude(end);
+    });
 }
 
 void CompaniesPage::add(const QList<records::InventoryItem> &items)

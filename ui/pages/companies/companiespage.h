@@ -26,6 +26,7 @@ private:
     api::NetworkService m_network;
     models::RecordTableModel<models::CompanyRow> m_model;
     QHash<QString, models::CompanyRow> m_known; ///< by id, to tell whom a company stands below
+    std::optional<base::ApiError> m_ownError;   ///< why the key's own company is not among the rows
     base::CallSlot m_walk;
 };
 

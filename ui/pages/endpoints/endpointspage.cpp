@@ -5,7 +5,8 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
-EndpointsPage::EndpointsPage(const api::CompaniesService &companies, const api::NetworkService &network, QWidget *parent)
+EndpointsPage::EndpointsPage(const api::CompaniesService &companies, const api::NetworkService &network,
+                             QWidget *parent)
     : TablePage(u"endpoints"_s, tr("Endpoints"), parent),
       m_companies(companies),
       m_network(network),
@@ -21,16 +22,17 @@ void EndpointsPage::reset()
     m_model.clear();
 }
 
-// Endpoints carry the id of their company only: names first, and no list contains the key's own company.
+// Endpoints carry the id of their company only: names first, as far as they can be had, and no list contains the key's
+// own company.
 void EndpointsPage::load()
 {
-    m_walk = m_companies.details({}, api::Priority::Page)
-                 .finally(this, [this](base::Result<records::CompanyDetails> &&own) {
-                     // A key without the right to see companies may see endpoints all the same.
-                     if (own)
-                         m_companyNames.insert(own->id, own->name);
-                     loadCompanyNames();
-                 });
+    m_walk =
+        m_companies.details({}, api::Priority::Page).finally(this, [this](base::Result<records::CompanyDetails> &&own) {
+            // A key without the right to see companies may see endpoints all the same.
+            if (own)
+                m_companyNames.insert(own->id, own->name);
+            loadCompanyNames();
+        });
 }
 
 void EndpointsPage::loadCompanyNames()
@@ -38,13 +40,12 @@ void EndpointsPage::loadCompanyNames()
     const api::InventoryQuery companies{.companies = true, .endpoints = false};
     m_inventory =
         std::make_shared<api::Pager<records::InventoryItem>>(m_network.allInventory(companies, api::Priority::Page));
-    m_walk = api::eachPage(m_inventory,
-                           [this](records::Page<records::InventoryItem> &&page) {
-                               for (const auto &item : page.items)
-                                   m_companyNames.insert(item.id, item.name);
-                           })
-                 .then(
-                     this, [this](const api::PageProgress &) { loadEndpoints(); }, &EndpointsPage::fail);
+    m_walk = api::eachPage(m_inventory, [this](records::Page<records::InventoryItem> &&page) {
+                 for (const auto &item : page.items) {
+                     if (item.kind.value == records::InventoryKind::Company)
+                         m_companyNames.insert(item.id, item.name);
+                 }
+             }).finally(this, [this](const base::Result<api::PageProgress> &) { loadEndpoints(); });
 }
 
 void EndpointsPage::loadEndpoints()
