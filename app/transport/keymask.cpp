@@ -7,6 +7,17 @@
 
 namespace transport {
 
+KeyMask::KeyMask(QByteArray key, schema::Protocol protocol) : m_key(std::move(key)), m_protocol(protocol)
+{
+    if (m_key.size() < 6)
+        return;
+    const auto slashed = QByteArray(m_key).replace("/", "\\/");
+    for (const auto &form : {(m_key + ':').toBase64(), m_key, slashed, m_key.toPercentEncoding()}) {
+        if (!m_forms.contains(form))
+            m_forms.append(form);
+    }
+}
+
 bool KeyMask::isUsable() const
 {
     return !m_key.isEmpty() && std::all_of(m_key.begin(), m_key.end(), [](char c) {
@@ -25,10 +36,7 @@ Headers KeyMask::header() const
 
 QByteArray KeyMask::mask(QByteArray text) const
 {
-    if (m_key.size() < 6)
-        return text;
-    const auto escaped = [this](const char *what, const char *with) { return QByteArray(m_key).replace(what, with); };
-    for (const auto &form : {(m_key + ':').toBase64(), m_key, escaped("/", "\\/"), m_key.toPercentEncoding()})
+    for (const auto &form : m_forms)
         text.replace(form, "[key]");
     return text;
 }

@@ -5,12 +5,14 @@
 #include "schema/types.h"
 #include "transport/wire.h"
 
+#include <QByteArrayList>
+
 namespace transport {
 
 /// The key of one request: makes its header, and takes it out again of what a server repeats to us. GUI thread.
 class KeyMask {
 public:
-    KeyMask(QByteArray key, schema::Protocol protocol) : m_key(std::move(key)), m_protocol(protocol) {}
+    KeyMask(QByteArray key, schema::Protocol protocol);
 
     /// False when it is missing or cannot stand in a header.
     bool isUsable() const;
@@ -24,6 +26,7 @@ public:
 
 private:
     QByteArray m_key;
+    QByteArrayList m_forms; ///< as it may come back: none of a key that is too short
     schema::Protocol m_protocol;
 };
 

@@ -29,7 +29,48 @@ void collect(const schema::Field &field, QSet<QString> &names)
     }
 }
 
-/// JSON text, read token by token and written again without what is secret. Never fails: it may have been cut.
+/// Appends what JSON's escapes in \p raw stand for. Lenient: what is no escape stays as it is.
+void unescape(QByteArrayView raw, QByteArray &out)
+{
+    for (qsizetype i = 0; i < raw.size(); ++i) {
+        if (raw[i] != '\\' || i + 1 == raw.size()) {
+            out += raw[i];
+            continue;
+        }
+        const char c = raw[++i];
+        switch (c) {
+        case 'b': out += '\b'; break;
+        case 'f': out += '\f'; break;
+        case 'n': out += '\n'; break;
+        case 'r': out += '\r'; break;
+        case 't': out += '\t'; break;
+        case 'u': {
+            QString units;
+            bool ok = true;
+            for (auto at = i - 1; ok && at + 6 <= raw.size() && raw[at] == '\\' && raw[at + 1] == 'u'; at += 6) {
+                const auto unit = raw.sliced(at + 2, 4).toByteArray().toUShort(&ok, 16);
+                if (ok) {
+                    units += QChar(unit);
+                    i = at + 5;
+                }
+            }
+            out += units.isEmpty() ? QByteArray("u") : units.toUtf8();
+            break;
+        }
+        default: out += c;
+        }
+    }
+}
+
+bool isEscaped(QByteArrayView text)
+{
+    return std::any_of(text.begin(), text.end(), [](char c) { return c == '\\' || static_cast<unsigned char>(c) < 0x20; });
+}
+
+/// JSON text, read once from its begin and written again without what is secret. Never fails: it may have been cut.
+///
+/// Texts go over as they stand. One with escapes may hide the key from whoever looks for it afterwards: all of them are
+/// unescaped into one text that is searched at once, and only when something is found are they written anew.
 class Scanner {
 public:
     Scanner(const QByteArray &text, const QSet<QString> &secrets, const Scrubber &scrub)
@@ -40,20 +81,36 @@ public:
 
     QByteArray run()
     {
-        while (m_at < m_text.size()) {
+        const auto out = scan();
+        if (!m_scrub || m_plain.isEmpty() || m_scrub(m_plain) == m_plain)
+            return out;
+        m_rewrite = true;
+        m_at = 0;
+        return scan();
+    }
+
+private:
+    QByteArray scan()
+    {
+        m_out.clear();
+        m_out.reserve(std::min(m_text.size(), enough) + 1024);
+        while (m_at < m_text.size() && m_out.size() < enough) {
             if (m_text[m_at] != '"') {
-                m_out += m_text[m_at++];
+                const auto quote = m_text.indexOf('"', m_at);
+                const auto end = quote < 0 ? m_text.size() : quote;
+                m_out.append(QByteArrayView(m_text).sliced(m_at, end - m_at));
+                m_at = end;
                 continue;
             }
-            const QString name = string();
+            const auto raw = string();
             const auto colon = blank(m_at);
             const bool isName = colon < m_text.size() && m_text[colon] == ':';
-            m_out += quoted(name);
+            write(raw);
             if (!isName)
                 continue;
-            m_out += m_text.mid(m_at, colon + 1 - m_at);
+            m_out.append(QByteArrayView(m_text).sliced(m_at, colon + 1 - m_at));
             m_at = colon + 1;
-            if (Redactor::isSecretName(name) || m_secrets.contains(name.toLower())) {
+            if (isSecret(raw)) {
                 skipValue();
                 m_out += hidden;
             }
@@ -61,7 +118,6 @@ public:
         return m_out;
     }
 
-private:
     qsizetype blank(qsizetype at) const
     {
         while (at < m_text.size()
@@ -70,23 +126,48 @@ private:
         return at;
     }
 
-    /// What stands between the quotes at m_at, unescaped; m_at goes behind it, or to the end when it was cut.
-    QString string()
+    /// What stands between the quotes at m_at, as it stands; m_at goes behind it, or to the end when it was cut.
+    QByteArrayView string()
     {
-        const auto begin = m_at++;
+        const auto begin = ++m_at;
         while (m_at < m_text.size() && m_text[m_at] != '"')
             m_at += m_text[m_at] == '\\' ? 2 : 1;
+        const auto end = std::min(m_at, m_text.size());
+        m_closed = m_at < m_text.size();
         m_at = std::min(m_at + 1, m_text.size());
-        const auto raw = m_text.mid(begin, m_at - begin);
-        const auto whole = QJsonDocument::fromJson("[" + raw + "]").array();
-        return whole.isEmpty() ? QString::fromUtf8(raw.mid(1)) : whole.first().toString();
+        return QByteArrayView(m_text).sliced(begin, end - begin);
     }
 
-    QByteArray quoted(const QString &text) const
+    void write(QByteArrayView raw)
     {
-        const auto clean = m_scrub ? QString::fromUtf8(m_scrub(text.toUtf8())) : text;
-        const auto array = QJsonDocument(QJsonArray{clean}).toJson(QJsonDocument::Compact);
-        return array.mid(1, array.size() - 2);
+        if (!isEscaped(raw) && m_closed) {
+            m_out += '"';
+            m_out.append(raw);
+            m_out += '"';
+            return;
+        }
+        QByteArray plain;
+        unescape(raw, plain);
+        if (!m_rewrite) {
+            m_plain += plain;
+            m_plain += '\0'; // in no key
+        }
+        const auto clean = m_rewrite && m_scrub ? m_scrub(plain) : plain;
+        const auto array = QJsonDocument(QJsonArray{QString::fromUtf8(clean)}).toJson(QJsonDocument::Compact);
+        m_out.append(QByteArrayView(array).sliced(1, array.size() - 2));
+    }
+
+    bool isSecret(QByteArrayView raw)
+    {
+        const auto known = m_names.constFind(raw);
+        if (known != m_names.cend())
+            return *known;
+        QByteArray plain;
+        unescape(raw, plain);
+        const auto name = QString::fromUtf8(plain);
+        const bool secret = Redactor::isSecretName(name) || m_secrets.contains(name.toLower());
+        m_names.insert(raw, secret);
+        return secret;
     }
 
     void skipValue()
@@ -119,7 +200,13 @@ private:
     const QByteArray &m_text;
     const QSet<QString> &m_secrets;
     const Scrubber &m_scrub;
+    /// The key may lie across the end of what is kept, which is cut when it has been taken out.
+    static constexpr qsizetype enough = Redactor::keptBytes + Redactor::longestKey;
     qsizetype m_at = 0;
+    bool m_closed = true;   ///< the last string had its end
+    bool m_rewrite = false; ///< second time through: the key is in one of the escaped texts
+    QByteArray m_plain;     ///< the escaped texts, unescaped
+    QHash<QByteArrayView, bool> m_names;
     QByteArray m_out;
 };
 
@@ -208,8 +295,10 @@ QByteArray Redactor::body(const QByteArray &text, const QString &method, const S
     if (text.isEmpty())
         return {};
     if (!looksLikeJson(text))
-        return safeExcerpt(scrub ? scrub(text.left(64 * keptBytes)) : text.left(64 * keptBytes));
-    const auto whole = Scanner(text.left(4 * keptBytes), secretsOf(method), scrub).run();
+        return safeExcerpt(scrub ? scrub(text.left(readBytes)) : text.left(readBytes));
+    const bool across = scrub && text.size() > readBytes;
+    const auto begin = (across ? scrub(text.left(readBytes + longestKey)) : text).left(readBytes);
+    const auto whole = Scanner(begin, secretsOf(method), scrub).run();
     const auto clean = scrub ? scrub(whole) : whole;
     return clean.size() <= keptBytes ? clean : QString::fromUtf8(clean.left(keptBytes)).toUtf8();
 }

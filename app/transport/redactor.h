@@ -30,6 +30,9 @@ class Redactor {
 public:
     static constexpr qsizetype keptBytes = 16 * 1024; ///< of a body
     static constexpr qsizetype excerpt = 200;         ///< of what is not JSON
+    /// More of a body is never looked at, but for a key that lies across this end.
+    static constexpr qsizetype readBytes = 4 * keptBytes;
+    static constexpr qsizetype longestKey = 1024; ///< in any of its forms
 
     /// \p catalogue may be null, and must outlive it.
     explicit Redactor(const schema::Catalogue *catalogue = nullptr) : m_catalogue(catalogue) {}

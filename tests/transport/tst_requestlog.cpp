@@ -174,6 +174,42 @@ private Q_SLOTS:
         QVERIFY(kept.size() > Redactor::keptBytes - 8);
     }
 
+    /// What is cut is cut after the key was taken out.
+    void theKeyIsNotCutInHalves()
+    {
+        const Redactor redactor;
+        const auto half = theKey.left(8);
+        for (const auto end : {Redactor::keptBytes, Redactor::readBytes, Redactor::readBytes + Redactor::longestKey}) {
+            // Nothing of the long secret is kept, so that what lies behind it may be.
+            const QByteArray begin = end == Redactor::keptBytes ? "[\"a\",\"" : "[{\"password\":\"";
+            for (const QByteArray &between : {QByteArray("\",\""), QByteArray("\",\"\\n")}) {
+                const auto least = end - theKey.size() - begin.size() - between.size() - 8;
+                for (auto padding = least; padding < end + 2; ++padding) {
+                    const auto text = begin + QByteArray(padding, 'x') + between + theKey + "\"]";
+                    QVERIFY2(!redactor.body(text, u"x.y"_s, scrubber()).contains(half),
+                             qPrintable(QString::number(padding)));
+                }
+            }
+        }
+    }
+
+    /// Texts with escapes are looked into, however many there are.
+    void theKeyIsFoundAmongEscapes()
+    {
+        const Redactor redactor;
+        QByteArray page = "[";
+        for (int i = 0; i < 100; ++i)
+            page += "\"DOMAIN\\\\user\",\"https:\\/\\/h\\/\",\"a\\u00e4\\ud83d\\ude00\\t\\\"\",";
+        QByteArray escaped;
+        for (const char c : theKey)
+            escaped += QByteArray("\\u00") + QByteArray(1, c).toHex();
+        const auto clean = redactor.body(page + "0]", u"x.y"_s, scrubber());
+        QCOMPARE(QJsonDocument::fromJson(clean), QJsonDocument::fromJson(page + "0]"));
+        const auto kept = redactor.body(page + '"' + escaped + "\"]", u"x.y"_s, scrubber());
+        QVERIFY(kept.endsWith("\"[key]\"]"));
+        QVERIFY(!kept.contains(theKey));
+    }
+
     /// A server that repeats the key in every way it can think of; and everything that was written.
     void theKeyIsNowhere()
     {
