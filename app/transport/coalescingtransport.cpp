@@ -8,12 +8,10 @@ namespace transport {
 struct CoalescingTransport::Shared {
     struct Asker {
         base::CallPromise<Reply> promise;
-        std::shared_ptr<base::CallRecord> record;
         std::function<void()> onSending;
     };
     QByteArray key;
     Priority priority{};
-    std::shared_ptr<base::CallRecord> record;
     std::list<Asker> askers;
     std::list<std::shared_ptr<Shared>>::iterator place;
     bool sent = false;
@@ -22,7 +20,8 @@ struct CoalescingTransport::Shared {
 
 namespace {
 
-/// The same for requests that would put the same bytes on the wire. Members of a QJsonObject are in order already.
+/// The same for requests that would put the same bytes on the wire and wait as long for the answer. Members of a
+/// QJsonObject are in order already.
 QByteArray keyOf(const Request &request)
 {
     QByteArray key;
@@ -36,6 +35,7 @@ QByteArray keyOf(const Request &request)
     add(request.service.toUtf8());
     add(request.link.toEncoded());
     add(QByteArray::number(request.maxBytes));
+    add(QByteArray::number(static_cast<qint64>(request.deadline.count())));
     add(QJsonDocument(request.params).toJson(QJsonDocument::Compact));
     for (const auto &[name, value] : request.headers) {
         add(name);
@@ -83,7 +83,7 @@ base::Call<Reply> CoalescingTransport::send(Request request)
 
 base::Call<Reply> CoalescingTransport::join(const std::shared_ptr<Shared> &shared, const Request &request)
 {
-    const auto asker = shared->askers.insert(shared->askers.end(), {{}, request.record, request.onSending});
+    const auto asker = shared->askers.insert(shared->askers.end(), {{}, request.onSending});
     asker->promise.onAbort([this, asker, weak = std::weak_ptr(shared)] {
         const auto left = weak.lock();
         if (!left)
@@ -109,7 +109,6 @@ void CoalescingTransport::start(const std::shared_ptr<Shared> &shared, Request r
         }
     };
     shared->priority = request.priority;
-    shared->record = request.record;
     // Its answer comes by way of transform(): no context to connect to.
     shared->running.emplace(
         m_inner.send(std::move(request)).transform([this, weak = std::weak_ptr(shared)](base::Result<Reply> &&result) {
@@ -123,11 +122,8 @@ void CoalescingTransport::start(const std::shared_ptr<Shared> &shared, Request r
 void CoalescingTransport::finish(const std::shared_ptr<Shared> &shared, const base::Result<Reply> &result)
 {
     forget(*shared);
-    for (const auto &asker : std::exchange(shared->askers, {})) {
-        if (asker.record && shared->record && asker.record != shared->record)
-            *asker.record = *shared->record;
+    for (const auto &asker : std::exchange(shared->askers, {}))
         asker.promise.settle(result);
-    }
 }
 
 void CoalescingTransport::forget(Shared &shared)

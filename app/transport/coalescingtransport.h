@@ -9,7 +9,8 @@
 
 namespace transport {
 
-/// Identical reads of one connection (method, version, service, parameters, headers, link) that wait or are on the wire
+/// Identical reads of one connection (method, version, service, parameters, headers, link,
+/// bounds) that wait or are on the wire
 /// are one request with many askers; each has a Call of its own, and the request is dropped with the last of them. An
 /// asker in more of a hurry makes a request that still waits go as its own priority would. A write ends sharing: what
 /// is asked after it, or after its answer, is not answered by a read from before. Downloads are never shared. GUI thread.

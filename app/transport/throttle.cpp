@@ -36,8 +36,10 @@ struct Line {
     Entry *first = nullptr;
     Entry *last = nullptr;
     Bucket *bucket = nullptr;
+    QString connection;
     Priority priority{};
     bool hasTurn = false;
+    int tickets = 0; ///< that point here, waiting or not
 };
 
 /// One class of one bucket: lines that take turns.
@@ -54,6 +56,12 @@ struct Class {
             turns.pop_front();
         }
         return turns.empty() ? nullptr : turns.front();
+    }
+
+    void forget(Line &line)
+    {
+        std::erase(turns, &line);
+        lines.erase(QString(line.connection)); // not the one in there: it goes, too
     }
 };
 
@@ -140,6 +148,8 @@ struct Throttle::Private : std::enable_shared_from_this<Throttle::Private> {
     void admit(Entry *entry, Instant now);
     void settle(Entry *entry, Outcome outcome, std::optional<Duration> retryAfter, bool measured);
     void touch();
+    void forgetIfUnused(Line &line);
+    void forgetUnused(const QString &connection, Scope &scope);
 };
 
 Scope &Throttle::Private::scopeFor(const Lane &lane)
@@ -368,6 +378,30 @@ void Throttle::Private::touch()
     });
 }
 
+/// Nothing is in it, and nothing will be: its connection went, or counts elsewhere now.
+void Throttle::Private::forgetIfUnused(Line &line)
+{
+    if (line.tickets > 0)
+        return;
+    const auto known = connections.find(line.connection);
+    if (known != connections.end()) {
+        const auto &used = known->second.buckets;
+        if (std::find(used.begin(), used.end(), line.bucket) != used.end())
+            return;
+    }
+    line.bucket->queue[at(line.priority)].forget(line);
+}
+
+void Throttle::Private::forgetUnused(const QString &connection, Scope &scope)
+{
+    for (const auto &bucket : scope.buckets) {
+        for (auto &queue : bucket->queue) {
+            if (const auto line = queue.lines.find(connection); line != queue.lines.end())
+                forgetIfUnused(line->second);
+        }
+    }
+}
+
 Throttle::Throttle(base::Clock &clock, quint32 seed, QObject *parent)
     : QObject(parent),
       d(std::make_shared<Private>(this, clock, seed))
@@ -397,6 +431,8 @@ void Throttle::setLane(const Lane &lane)
     d->applyLimits(scope);
     if (left && left != &scope)
         d->applyLimits(*left);
+    if (left)
+        d->forgetUnused(lane.connection, *left);
     d->pumpAt(*scope.host, d->clock.now());
     d->touch();
 }
@@ -409,17 +445,21 @@ void Throttle::removeLane(const QString &connection)
     auto &left = *known->second.scope;
     d->connections.erase(known);
     d->applyLimits(left);
+    d->forgetUnused(connection, left);
 }
 
 Throttle::Ticket Throttle::wait(const QString &connection, const schema::Method &method, Priority priority,
                                 std::function<void()> admitted)
 {
     const auto known = d->connections.find(connection);
-    Q_ASSERT(known != d->connections.end());
+    if (known == d->connections.end())
+        return {};
     auto *bucket = known->second.buckets[static_cast<std::size_t>(known->second.lane.limits.indexOf(method))];
     auto &line = bucket->queue[at(priority)].lines[connection];
     line.bucket = bucket;
+    line.connection = connection;
     line.priority = priority;
+    ++line.tickets;
 
     auto *entry = new Entry{.home = d, .admitted = std::move(admitted)};
     entry->line = &line;
@@ -473,6 +513,20 @@ ThrottleReport Throttle::report() const
     return out;
 }
 
+int Throttle::lines() const
+{
+    std::size_t count = 0;
+    for (const auto &[name, host] : d->hosts) {
+        for (const auto &scope : host->scopes) {
+            for (const auto &bucket : scope->buckets) {
+                for (const auto &queue : bucket->queue)
+                    count += queue.lines.size();
+            }
+        }
+    }
+    return static_cast<int>(count);
+}
+
 int Throttle::queued() const
 {
     return d->queued;
@@ -521,6 +575,8 @@ void Throttle::Ticket::drop()
             home->leave(m_entry);
         else if (m_entry->flying)
             home->settle(m_entry, Outcome::Unanswered, {}, false);
+        --m_entry->line->tickets;
+        home->forgetIfUnused(*m_entry->line);
     }
     delete std::exchange(m_entry, nullptr);
 }

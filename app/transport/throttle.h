@@ -90,13 +90,15 @@ public:
     void setLane(const Lane &lane);
     void removeLane(const QString &connection);
 
-    /// \p admitted runs once, from the event loop, when the request may leave; again after refusedTryAgain(). The lane
-    /// must be known.
+    /// \p admitted runs once, from the event loop, when the request may leave; again after refusedTryAgain(). A lane
+    /// that is not known gives an empty ticket, which does not wait.
     [[nodiscard]] Ticket wait(const QString &connection, const schema::Method &method, Priority priority,
                               std::function<void()> admitted);
 
     ThrottleReport report() const;
     int queued() const;
+    /// Queues that are kept, empty ones too: no more than connections in use need.
+    int lines() const;
 
     static constexpr int inFlightPerHost = 6;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transport/throttledtransport.h"
 
+#include "transport/apierrors.h"
+
 namespace transport {
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,10 @@ base::Call<Reply> ThrottledTransport::send(Request request)
         if (const auto admitted = weak.lock())
             start(*admitted);
     });
+    if (!wait->ticket.isWaiting()) {
+        m_waits.erase(wait->place);
+        return base::Call<Reply>::failed(closedByUs(false)); // nobody says how fast it may go
+    }
     return wait->promise.call();
 }
 

@@ -16,8 +16,8 @@ public:
         int refusals = 10;                                            ///< of one request
         std::chrono::milliseconds patience{std::chrono::minutes(10)}; ///< from the first refusal on
     };
-    /// All three must outlive it; the throttle must know \p connection as a lane. Requests that still wait when it is
-    /// destroyed end as Timeout, NotSent.
+    /// All three must outlive it; the throttle must know \p connection as a lane: without, requests end as Offline,
+    /// NotSent. Those that still wait when it is destroyed end as Timeout, NotSent.
     ThrottledTransport(Transport &inner, Throttle &throttle, base::Clock &clock, QString connection)
         : ThrottledTransport(inner, throttle, clock, std::move(connection), Bounds())
     {}

@@ -222,18 +222,19 @@ private Q_SLOTS:
         QCOMPARE(wire.request(1).params.value(u"page"_s).toInt(), 17);
     }
 
-    void everyonesRecordIsFilled()
+    /// Who gave it five seconds must not wait for somebody else's five minutes, nor be cut with them.
+    void everyoneKeepsTheirDeadline()
     {
         support::FakeTransport inner;
         CoalescingTransport outer(inner);
-        const auto first = read();
-        const auto second = read();
-        Asker a(outer, first);
-        Asker b(outer, second);
-        inner.request(0).record->attempts = 1;
-        inner.answer(0);
-        drain();
-        QCOMPARE(second.record->attempts, 1);
+        auto hasty = read();
+        hasty.deadline = 5s;
+        Asker a(outer, read());
+        Asker b(outer, hasty);
+        QCOMPARE(inner.count(), 2);
+        QVERIFY(inner.request(1).deadline == 5s);
+        Asker c(outer, hasty);
+        QCOMPARE(inner.count(), 2);
     }
 
     void aConnectionThatClosesAnswersAll()

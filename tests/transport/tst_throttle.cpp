@@ -507,6 +507,42 @@ private Q_SLOTS:
         QCOMPARE(bench.names.size(), 5);
     }
 
+    void aRemovedConnectionLeavesNothing()
+    {
+        Bench bench;
+        bench.askMany(5, Priority::Click);
+        bench.askMany(1, Priority::Sweep);
+        bench.clock.advance(10s);
+        bench.asked.clear();
+        QCOMPARE(bench.throttle.lines(), 2);
+        bench.throttle.removeLane(u"c"_s);
+        QCOMPARE(bench.throttle.lines(), 0);
+        QVERIFY(!bench.throttle.wait(u"c"_s, support::makeRequest(u"network.x"_s).method, Priority::Click, [] {})
+                     .isWaiting());
+    }
+
+    void aConnectionThatGoesWithCallsUnderWayLeavesNothing()
+    {
+        Bench bench;
+        bench.lane(u"d"_s);
+        bench.ask(u"flies"_s, Priority::Click, true);
+        bench.ask(u"stays"_s, Priority::Click, true, u"network.x"_s, u"d"_s);
+        bench.clock.advance(1s);
+        for (int i = 0; i < 30; ++i)
+            bench.ask(u"waits"_s, Priority::Click, true);
+        bench.throttle.removeLane(u"c"_s);
+        QCOMPARE(bench.throttle.lines(), 2); // their calls go on
+        bench.clock.advance(1s);
+        QVERIFY(bench.names.size() > 2);
+        bench.asked.clear();
+        QCOMPARE(bench.throttle.lines(), 1); // of the one that is known
+        bench.lane(u"d"_s, u"elsewhere:443"_s);
+        QCOMPARE(bench.throttle.lines(), 0);
+        bench.ask(u"goes on"_s, Priority::Click, false, u"network.x"_s, u"d"_s);
+        bench.clock.advance(1s);
+        QCOMPARE(bench.names.last(), u"goes on"_s);
+    }
+
     void reportsWhatItDoes()
     {
         Bench bench;

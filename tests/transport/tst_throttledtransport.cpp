@@ -57,6 +57,23 @@ class TestThrottledTransport : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void anUnknownConnectionIsToldSo()
+    {
+        Bench bench;
+        bench.throttle.removeLane(u"c"_s);
+        bench.send(makeRequest(u"network.x"_s));
+        bench.send(write());
+        drain();
+        bench.clock.advance(1min);
+        QCOMPARE(bench.errors.size(), 2);
+        for (const auto &error : bench.errors) {
+            QCOMPARE(error.kind, Kind::Offline);
+            QCOMPARE(error.outcome, Outcome::NotSent);
+            QVERIFY(!error.message.isEmpty());
+        }
+        QCOMPARE(bench.inner.count(), 0);
+    }
+
     void waitsForItsTurnAndSaysHowLong()
     {
         Bench bench;
