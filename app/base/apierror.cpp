@@ -39,4 +39,21 @@ QString nameOf(ApiError::Outcome outcome)
     Q_UNREACHABLE();
 }
 
+QString nameOf(ApiError::TlsCause cause)
+{
+    switch (cause) {
+    case ApiError::TlsCause::None: return u"none"_s;
+    case ApiError::TlsCause::Untrusted: return u"untrusted"_s;
+    case ApiError::TlsCause::SelfSigned: return u"selfSigned"_s;
+    case ApiError::TlsCause::Expired: return u"expired"_s;
+    case ApiError::TlsCause::NotYetValid: return u"notYetValid"_s;
+    case ApiError::TlsCause::WrongHost: return u"wrongHost"_s;
+    case ApiError::TlsCause::Revoked: return u"revoked"_s;
+    case ApiError::TlsCause::PinMismatch: return u"pinMismatch"_s;
+    case ApiError::TlsCause::AuthorityUnreadable: return u"authorityUnreadable"_s;
+    case ApiError::TlsCause::Handshake: return u"handshake"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace base

@@ -19,12 +19,12 @@ struct ApiError {
         Timeout,      ///< the call's total deadline passed, or no one answered it
         Unauthorized, ///< the key is missing, wrong or deactivated (401)
         Forbidden,    ///< the key is good but lacks the right for this API (403, JSON-RPC -32001)
-        NotFound,     ///< the thing asked for is not there (-32002, or 404 with a body in JSON)
-        NotSupported, ///< this server has no such method, version or path (-32601, 404 without JSON, 405)
+        NotFound,     ///< the thing asked for is not there (-32002, or REST's 404 with a body in JSON)
+        NotSupported, ///< this server has no such method, version or path (-32601, other 404s, 405)
         RateLimited,  ///< too many requests (429, -32003); the server did not run it
         BadParams,    ///< -32602, 400: a parameter is missing, unknown or out of range; see `pointer`
         Rejected,     ///< the server understood and refused for another reason (other JSON-RPC and 4xx codes)
-        ServerFault,  ///< the server failed (5xx, -32000)
+        ServerFault,  ///< the server failed (5xx, -32000, -32603)
         Redirected,   ///< the server pointed elsewhere (3xx); nothing was sent there
         TooLarge,     ///< the answer or download went over its bound
         Undecodable,  ///< an answer came that is not what the protocol says: cut, garbage, HTML, wrong id
@@ -38,6 +38,20 @@ struct ApiError {
         Unknown, ///< sent, and no trustworthy answer came: it may have been done
     };
 
+    /// What a secure connection failed for; None for every kind but Tls. `details` holds the fact behind it, as noted.
+    enum class TlsCause {
+        None,
+        Untrusted,           ///< signed by an authority unknown here: its name
+        SelfSigned,
+        Expired,             ///< the last day, ISO 8601
+        NotYetValid,         ///< the first day, ISO 8601
+        WrongHost,           ///< the names it is for
+        Revoked,
+        PinMismatch,         ///< another certificate than the one a person trusted
+        AuthorityUnreadable, ///< the authority stored for the connection holds no certificate
+        Handshake,           ///< no agreement, or cut: nothing in it
+    };
+
     Kind kind = Kind::Undecodable;
     Outcome outcome = Outcome::Unknown;
     int code = 0;       ///< JSON-RPC error code, else 0
@@ -45,12 +59,14 @@ struct ApiError {
     QString message;    ///< the server's or library's short words, may be empty
     QString details;    ///< longer words (`error.data.details`, first line of an HTML page), bounded, may be empty
     QString pointer;    ///< JSON pointer to the offending parameter (`/filters/depth`), empty when not known
+    TlsCause tlsCause = TlsCause::None;
     std::optional<std::chrono::milliseconds> retryAfter; ///< what the server asked us to wait, where it did
 };
 
 /// The enumerator's name, untranslated: for logs and the journal, never for people.
 QString nameOf(ApiError::Kind kind);
 QString nameOf(ApiError::Outcome outcome);
+QString nameOf(ApiError::TlsCause cause);
 
 } // namespace base
 

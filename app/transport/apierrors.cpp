@@ -55,9 +55,9 @@ Verdict ofStatus(int status, bool rest, bool json)
     case 400: return {Kind::BadParams};
     case 401: return {Kind::Unauthorized};
     case 403: return {rest ? Kind::Unauthorized : Kind::Forbidden};
-    case 404: return {json ? Kind::NotFound : Kind::NotSupported};
+    case 404: return {rest && json ? Kind::NotFound : Kind::NotSupported};
     case 405: return {Kind::NotSupported};
-    case 407: return {Kind::Proxy, Outcome::NotSent};
+    case 407: return {Kind::Proxy, Outcome::Unknown}; // who says it, and when, HttpExchange knows
     case 408: return {Kind::Timeout, Outcome::Unknown};
     case 410: return {Kind::NotFound};
     case 422: return {Kind::BadParams};
@@ -75,25 +75,27 @@ Verdict ofStatus(int status, bool rest, bool json)
     return {Kind::Undecodable, Outcome::Unknown};
 }
 
-Verdict ofCode(std::optional<int> code, int status, bool json)
+Verdict ofCode(std::optional<int> code, int status)
 {
     if (status == 429 || code == -32003)
         return {Kind::RateLimited, Outcome::NotSent};
-    if (code && *code != -32000) {
+    if (code == -32002)
+        return {Kind::NotFound};
+    if (status == 404)
+        return {Kind::NotSupported}; // of the path: an object that is not there is -32002
+    if (code && *code != -32000 && *code != -32603) {
         switch (*code) {
         case -32001: return {Kind::Forbidden};
-        case -32002: return {Kind::NotFound};
         case -32601: return {Kind::NotSupported};
         case -32602: return {Kind::BadParams};
-        case -32603: return {Kind::ServerFault};
         default: return {Kind::Rejected}; // -32700, -32600 and codes of the server's own
         }
     }
-    // Says little by itself: the status knows more where it names a cause.
-    const bool namesCause = status == 401 || status == 403 || status == 404 || status == 405;
-    if (namesCause || (!code && status >= 400))
-        return ofStatus(status, false, json);
-    return {code ? Kind::ServerFault : Kind::Rejected};
+    // Says little by itself: the status knows more where it names a refusal.
+    const bool namesRefusal = status == 401 || status == 403 || status == 405;
+    if (namesRefusal || (!code && status >= 400))
+        return ofStatus(status, false, true);
+    return code ? Verdict{Kind::ServerFault, Outcome::Unknown} : Verdict{Kind::Rejected};
 }
 
 QString originOf(const QByteArray &location)
@@ -201,12 +203,10 @@ private:
 
 ApiError jsonRpcError(const ServerWords &words, const WireAnswer &answer, const QDateTime &utcNow)
 {
-    const auto verdict = ofCode(words.code, answer.status, words.json);
+    const auto verdict = ofCode(words.code, answer.status);
     ApiError error;
     error.kind = verdict.kind;
     error.outcome = verdict.outcome;
-    if (error.kind == Kind::ServerFault && !words.ours)
-        error.outcome = Outcome::Unknown;
     error.code = words.code.value_or(0);
     addWords(error, words, answer);
     error.retryAfter = retryAfter(answer.header("Retry-After"), answer.header("Date"), utcNow);
@@ -253,10 +253,10 @@ ApiError unanswered(QNetworkReply::NetworkError code, const QString &words, bool
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::HostNotFoundError: return make(Kind::Offline, outcomeIf(sent), words);
     case QNetworkReply::TimeoutError: return make(Kind::Timeout, outcomeIf(sent), words);
-    case QNetworkReply::SslHandshakeFailedError: return make(Kind::Tls, Outcome::NotSent, words);
+    case QNetworkReply::SslHandshakeFailedError: return tlsError(ApiError::TlsCause::Handshake, {}, words);
     case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyAuthenticationRequiredError: return make(Kind::Proxy, Outcome::NotSent, words);
+    case QNetworkReply::ProxyNotFoundError: return make(Kind::Proxy, Outcome::NotSent, words);
+    case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::UnknownProxyError: return make(Kind::Proxy, outcomeIf(sent), words);
@@ -299,9 +299,12 @@ ApiError networkError(QNetworkReply::NetworkError code, const QString &words, bo
     return error;
 }
 
-ApiError tlsError(const QString &sentence)
+ApiError tlsError(ApiError::TlsCause cause, const QString &fact, const QString &words)
 {
-    return make(Kind::Tls, Outcome::NotSent, sentence);
+    auto error = make(Kind::Tls, Outcome::NotSent, words);
+    error.tlsCause = cause;
+    error.details = plainWords(fact, DetailsLimit);
+    return error;
 }
 
 ApiError proxyError(const QString &sentence)

@@ -22,12 +22,11 @@ struct ServerWords {
     QString details;
     QString pointer;   ///< JSON:API's `source`
     bool json = false; ///< the body was JSON at all
-    bool ours = false; ///< it carries the id of this very request: only the server itself knows that
 };
 
-/// `error` of a JSON-RPC answer. The code decides; the status only where the code says little (-32000, none) or says what
-/// the limiter must know (429). A fault of the server counts as refused only if the answer is provably to this request:
-/// a gateway's error in JSON says nothing about what ran behind it.
+/// `error` of a JSON-RPC answer. The code decides; the status only where the code says little (-32000, -32603, none),
+/// where it says what the limiter must know (429), or that the path is not there (404: older versions may have it). A
+/// fault of the server's own leaves open how far it came, unless the status names a refusal (401, 403, 404, 405, 429).
 ApiError jsonRpcError(const ServerWords &words, const WireAnswer &answer, const QDateTime &utcNow);
 
 /// A status that is not 2xx and no JSON-RPC error object to explain it. 4xx: refused. 5xx: unknown, because a gateway
@@ -46,7 +45,8 @@ ApiError undecodable(const QString &why, const WireAnswer &answer, bool json = f
 /// No status came, or the answer was cut. \p sent: a byte that could make the server act may have left.
 ApiError networkError(QNetworkReply::NetworkError code, const QString &words, bool sent, int httpStatus = 0);
 
-ApiError tlsError(const QString &sentence);
+/// \p fact: see ApiError::TlsCause; \p words: the TLS library's own, may be empty.
+ApiError tlsError(ApiError::TlsCause cause, const QString &fact = {}, const QString &words = {});
 ApiError proxyError(const QString &sentence);
 ApiError timedOut(std::chrono::milliseconds deadline, bool sent);
 ApiError tooLarge(const QString &what, qint64 bound, int httpStatus);

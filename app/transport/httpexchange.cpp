@@ -128,7 +128,7 @@ void HttpExchange::onEncrypted()
     if (m_plan.certificateOnly)
         report(WireAnswer{});
     else if (!m_plan.trust.pinnedSha256.isEmpty() && !isPinned(m_plan.trust, m_certificate))
-        stop(tlsError(u"the certificate is not the one that was trusted for this connection"_s));
+        stop(tlsError(ApiError::TlsCause::PinMismatch));
 }
 
 void HttpExchange::onMetaData()
@@ -206,8 +206,12 @@ base::Result<WireAnswer> HttpExchange::outcome()
         m_answer.headers.append({name, value});
 
     if (error == QNetworkReply::SslHandshakeFailedError)
-        return base::Failure(tlsError(tlsSentence(m_tlsErrors, m_plan.wire.url.host(), words)));
-    if (m_answer.status == 0 || error == QNetworkReply::ProxyAuthenticationRequiredError)
+        return base::Failure(tlsFault(m_tlsErrors, words));
+    if (m_answer.status == 407 || error == QNetworkReply::ProxyAuthenticationRequiredError) {
+        constexpr auto wantsLogin = QNetworkReply::ProxyAuthenticationRequiredError;
+        return base::Failure(networkError(wantsLogin, words, mayHaveArrived(wantsLogin), m_answer.status));
+    }
+    if (m_answer.status == 0)
         return base::Failure(networkError(error, words, mayHaveArrived(error), m_answer.status));
     if (!isSuccess(m_answer.status) || error == QNetworkReply::NoError)
         return std::move(m_answer);
@@ -233,7 +237,11 @@ bool HttpExchange::mayHaveArrived(QNetworkReply::NetworkError error) const
     const bool unconnected = error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError
                              || error == QNetworkReply::ProxyConnectionRefusedError
                              || error == QNetworkReply::ProxyNotFoundError;
-    return m_sent && !(m_plan.wire.verb == "GET" && unconnected);
+    // Qt may have read the body for a tunnel that was never opened; what came through one had a handshake before it.
+    const bool tunnelRefused = error == QNetworkReply::ProxyAuthenticationRequiredError
+                               && m_plan.lane->proxy().type() != QNetworkProxy::NoProxy
+                               && m_plan.wire.url.scheme() == "https"_L1 && m_certificate.isNull();
+    return m_sent && !tunnelRefused && !(m_plan.wire.verb == "GET" && unconnected);
 }
 
 void HttpExchange::stop(base::ApiError why)

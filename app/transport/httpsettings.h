@@ -21,8 +21,9 @@ struct TlsTrust {
 };
 
 struct ProxySettings {
+    /// In no mode for this machine itself, or for an address that is not https: a proxy would read the key.
     enum class Mode {
-        System, ///< what the desktop says; never for this machine itself
+        System, ///< what the desktop says
         None,
         Manual,
     };

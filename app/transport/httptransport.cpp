@@ -6,6 +6,7 @@
 #include "transport/httpexchange.h"
 #include "transport/keymask.h"
 #include "transport/proxyresolver.h"
+#include "transport/redactor.h"
 #include "transport/restenvelope.h"
 #include "transport/tlstrust.h"
 #include "transport/unpack.h"
@@ -24,7 +25,7 @@ namespace {
 
 constexpr qsizetype ParseHere = 64 * 1024;
 constexpr qsizetype FreeHere = 1024 * 1024;
-constexpr qsizetype RecordedBody = 256 * 1024;
+constexpr qsizetype RecordedBody = Redactor::readBytes + Redactor::longestKey;
 
 struct Decoder {
     schema::Protocol protocol;
@@ -232,6 +233,8 @@ private:
         m_bytes = opened.bytes;
         if (m_request.record)
             m_request.record->responseBody = m_key.mask(std::move(opened.begin));
+        if (m_request.sink && m_status == 404 && !opened.document)
+            opened.document.error().kind = ApiError::Kind::NotFound; // the file, not a path of the API
         settle(std::move(opened.document));
     }
 

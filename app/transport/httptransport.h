@@ -20,7 +20,7 @@ namespace transport {
 ///
 /// Outcomes of a write that failed: NotSent while no byte of its body has left (refused, name not found, TLS, proxy,
 /// dropped before); Refused when the server's own answer says so; Unknown for everything else: silence, a cut or
-/// senseless answer, 5xx without an answer to this very call.
+/// senseless answer, 5xx, and a fault the server reports of itself (-32000, -32603): half of it may be done.
 ///
 /// GUI thread. Bodies over 64 KB are parsed, and the system asked for its proxy, on workers.
 class HttpTransport final : public Transport {

@@ -137,7 +137,6 @@ base::Result<schema::Document> decodeJsonRpc(const WireAnswer &answer, const Que
 
     if (hasError) {
         words = wordsOf(error);
-        words.ours = echo == Echo::Same;
     } else {
         words.message = textOf(object.value("message"_L1));
     }
@@ -146,7 +145,7 @@ base::Result<schema::Document> decodeJsonRpc(const WireAnswer &answer, const Que
     if (hasError && !result.isNull() && !result.isUndefined())
         return noAnswerOfOurs(u"the answer holds both a result and an error"_s, words, answer, utcNow);
     if (hasError) {
-        if (!error.isObject() && !words.ours)
+        if (!error.isObject() && echo != Echo::Same)
             return noAnswerOfOurs(u"the answer is an error in no known form"_s, words, answer, utcNow);
         auto made = jsonRpcError(words, answer, utcNow);
         if (made.kind == base::ApiError::Kind::BadParams)

@@ -14,6 +14,8 @@ Lane::Lane(const ProxySettings &settings, QNetworkProxy proxy, QThreadPool &grav
     m_manager->setProxy(m_proxy);
     m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_manager->setTransferTimeout(0); // it is an idle time-out; our deadline is a total
+    if (m_proxy.type() == QNetworkProxy::NoProxy)
+        return; // a server that says 407 is not the proxy the password is for
     // Qt asks again and again while the answer is wrong. Once is enough: it keeps what worked.
     QObject::connect(m_manager.get(), &QNetworkAccessManager::proxyAuthenticationRequired, m_manager.get(),
                      [user = settings.user, password = settings.password, asked = false](const QNetworkProxy &,

@@ -7,6 +7,8 @@
 
 namespace transport {
 
+using namespace Qt::StringLiterals;
+
 ProxyResolver::ProxyResolver(ProxySettings settings, QThreadPool &pool, const base::Clock &clock)
     : m_settings(std::move(settings)),
       m_pool(pool),
@@ -16,14 +18,15 @@ ProxyResolver::ProxyResolver(ProxySettings settings, QThreadPool &pool, const ba
 base::Call<QNetworkProxy> ProxyResolver::resolve(const QUrl &target)
 {
     using Answer = base::Call<QNetworkProxy>;
+    // This machine needs none, and a proxy would read the key in a request that is not encrypted.
+    if (isLoopback(target) || target.scheme() != "https"_L1)
+        return Answer::ready(QNetworkProxy(QNetworkProxy::NoProxy));
     switch (m_settings.mode) {
     case ProxySettings::Mode::None: return Answer::ready(QNetworkProxy(QNetworkProxy::NoProxy));
     case ProxySettings::Mode::Manual:
         return Answer::ready(QNetworkProxy(QNetworkProxy::HttpProxy, m_settings.host, m_settings.port));
     case ProxySettings::Mode::System: break;
     }
-    if (isLoopback(target))
-        return Answer::ready(QNetworkProxy(QNetworkProxy::NoProxy));
     if (*m_known && (*m_known)->until > m_clock.now())
         return Answer::ready((*m_known)->proxy);
 

@@ -28,6 +28,7 @@ QJsonObject toJson(const base::ApiError &error)
     add(u"message"_s, error.message, !error.message.isEmpty());
     add(u"details"_s, error.details, !error.details.isEmpty());
     add(u"pointer"_s, error.pointer, !error.pointer.isEmpty());
+    add(u"tls"_s, base::nameOf(error.tlsCause), error.tlsCause != base::ApiError::TlsCause::None);
     if (error.retryAfter)
         out.insert(u"retryAfterMs"_s, static_cast<qint64>(error.retryAfter->count()));
     return out;

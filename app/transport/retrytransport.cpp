@@ -13,13 +13,15 @@ constexpr auto longestNamedPause = 30s; ///< a 503 that asks for more is told to
 
 bool isFaultOfTheWay(const ApiError &error)
 {
+    // 504 is a time-out too, but the gateway's and not of our own deadline.
+    const bool gateway = error.httpStatus >= 502 && error.httpStatus <= 504
+                         && error.retryAfter.value_or(0ms) <= longestNamedPause;
     switch (error.kind) {
     case ApiError::Kind::Offline:
     case ApiError::Kind::Undecodable: return true;
-    case ApiError::Kind::Timeout: return error.outcome == ApiError::Outcome::NotSent; // the deadline is not given twice
-    case ApiError::Kind::ServerFault:
-        return error.httpStatus >= 502 && error.httpStatus <= 504
-               && error.retryAfter.value_or(0ms) <= longestNamedPause;
+    case ApiError::Kind::Timeout: // the deadline is not given twice
+        return gateway || error.outcome == ApiError::Outcome::NotSent;
+    case ApiError::Kind::ServerFault: return gateway;
     case ApiError::Kind::Proxy:
     case ApiError::Kind::Tls:
     case ApiError::Kind::Unauthorized:

@@ -14,33 +14,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString sentenceFor(const QSslError &error, const QString &host)
+base::ApiError faultFor(const QSslError &error)
 {
+    using Cause = base::ApiError::TlsCause;
     const auto &certificate = error.certificate();
+    const auto words = error.errorString();
+    const auto day = [](const QDateTime &when) { return when.toUTC().date().toString(Qt::ISODate); };
     switch (error.error()) {
-    case QSslError::CertificateExpired:
-        return u"the certificate expired on %1"_s.arg(certificate.expiryDate().toUTC().date().toString(Qt::ISODate));
-    case QSslError::CertificateNotYetValid:
-        return u"the certificate is not valid before %1"_s.arg(
-            certificate.effectiveDate().toUTC().date().toString(Qt::ISODate));
+    case QSslError::CertificateExpired: return tlsError(Cause::Expired, day(certificate.expiryDate()), words);
+    case QSslError::CertificateNotYetValid: return tlsError(Cause::NotYetValid, day(certificate.effectiveDate()), words);
     case QSslError::HostNameMismatch: {
         auto names = certificate.subjectAlternativeNames().values();
         if (names.isEmpty())
             names = certificate.subjectInfo(QSslCertificate::CommonName);
-        return u"the certificate is for %1, not for %2"_s.arg(names.mid(0, 5).join(u", "_s), host);
+        return tlsError(Cause::WrongHost, names.mid(0, 5).join(u", "_s), words);
     }
-    case QSslError::SelfSignedCertificate: return u"the certificate is self-signed"_s;
+    case QSslError::SelfSignedCertificate: return tlsError(Cause::SelfSigned, {}, words);
     case QSslError::SelfSignedCertificateInChain:
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
     case QSslError::CertificateUntrusted:
-        return u"the certificate was signed by an authority that is not trusted here: %1"_s.arg(
-            certificate.issuerInfo(QSslCertificate::CommonName).join(u", "_s));
+        return tlsError(Cause::Untrusted, certificate.issuerInfo(QSslCertificate::CommonName).join(u", "_s), words);
     case QSslError::CertificateRevoked:
-    case QSslError::CertificateBlacklisted: return u"the certificate was revoked"_s;
-    default: // Qt's own words for the thirty other kinds
-        return error.errorString();
+    case QSslError::CertificateBlacklisted: return tlsError(Cause::Revoked, {}, words);
+    default: // the thirty other kinds: the library's words go along
+        return tlsError(Cause::Handshake, {}, words);
     }
 }
 
@@ -54,7 +53,7 @@ base::Result<QSslConfiguration> tlsConfiguration(const TlsTrust &trust)
     if (!trust.ownCa.isEmpty()) {
         const auto authorities = QSslCertificate::fromData(trust.ownCa, QSsl::Pem);
         if (authorities.isEmpty())
-            return base::Failure(tlsError(u"the authority stored for this connection holds no certificate"_s));
+            return base::Failure(tlsError(base::ApiError::TlsCause::AuthorityUnreadable));
         configuration.setCaCertificates(authorities);
     }
     return configuration;
@@ -66,7 +65,7 @@ bool isPinned(const TlsTrust &trust, const QSslCertificate &certificate)
            && certificate.digest(QCryptographicHash::Sha256) == trust.pinnedSha256;
 }
 
-QString tlsSentence(const QList<QSslError> &errors, const QString &host, const QString &fallback)
+base::ApiError tlsFault(const QList<QSslError> &errors, const QString &words)
 {
     constexpr std::array worstFirst{
         QSslError::CertificateRevoked,     QSslError::CertificateBlacklisted, QSslError::CertificateExpired,
@@ -76,9 +75,9 @@ QString tlsSentence(const QList<QSslError> &errors, const QString &host, const Q
         const auto found =
             std::find_if(errors.cbegin(), errors.cend(), [kind](const auto &error) { return error.error() == kind; });
         if (found != errors.cend())
-            return sentenceFor(*found, host);
+            return faultFor(*found);
     }
-    return errors.isEmpty() ? fallback : sentenceFor(errors.constFirst(), host);
+    return errors.isEmpty() ? tlsError(base::ApiError::TlsCause::Handshake, {}, words) : faultFor(errors.constFirst());
 }
 
 } // namespace transport

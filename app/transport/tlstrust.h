@@ -16,7 +16,8 @@ base::Result<QSslConfiguration> tlsConfiguration(const TlsTrust &trust);
 /// The certificate is the trusted one, byte for byte.
 bool isPinned(const TlsTrust &trust, const QSslCertificate &certificate);
 
-/// One sentence that names the reason, the worst first: expired, for another host, self-signed, unknown authority.
-QString tlsSentence(const QList<QSslError> &errors, const QString &host, const QString &fallback);
+/// Why the handshake failed, by the worst of \p errors: revoked, expired, self-signed, for another host, unknown
+/// authority. Without any, \p words of the library are all that is known.
+base::ApiError tlsFault(const QList<QSslError> &errors, const QString &words);
 
 } // namespace transport

@@ -3,7 +3,10 @@
 
 #include "api/networkservice.h"
 #include "schema/methods.h"
+#include "support/faultproxy.h"
+#include "transport/httptransport.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +33,8 @@ class tst_Versions : public QObject {
 private Q_SLOTS:
     void startsWithTheNewest();
     void fallsBackAndRemembers();
+    void fallsBackOverARealSocket_data();
+    void fallsBackOverARealSocket();
     void acceptedIsNotGivenUp();
     void notSupportedAtAllIsSaidAsForTheNewest();
     void otherErrorsDoNotFallBack();
@@ -182,6 +187,41 @@ void tst_Versions::fallsBackAndRemembers()
     QCOMPARE(door.wire.request(2).version, u"v1.0"_s);
     QCOMPARE(door.wire.request(2).params.value(u"perPage"_s).toInt(), 100);
     QCOMPARE(door.wire.request(2).params.value(u"page"_s).toInt(), 2);
+}
+
+void tst_Versions::fallsBackOverARealSocket_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("JSON") << QByteArray(R"({"error":"Not Found"})");
+    QTest::newRow("another JSON") << QByteArray(R"({"message":"Not Found"})");
+    QTest::newRow("JSON-RPC") << QByteArray(R"({"id":null,"error":{"code":-32000,"message":"Server error"}})");
+    QTest::newRow("a page") << QByteArray("<html><title>404 Not Found</title></html>");
+}
+
+/// A server that has only the older version, whatever it says about the newer one.
+void tst_Versions::fallsBackOverARealSocket()
+{
+    QFETCH(QByteArray, body);
+    support::FaultProxy server;
+    server.script({support::faults::answer(404, body),
+                   support::faults::result(QJsonDocument(emptyList).toJson(QJsonDocument::Compact))});
+    transport::HttpSettings settings;
+    settings.accessUrl = server.url(u"/api"_s);
+    settings.proxy.mode = transport::ProxySettings::Mode::None;
+    base::SystemClock clock;
+    Door door;
+    transport::HttpTransport http(
+        settings, [] { return QByteArrayLiteral("k-0123456789abcdef"); }, door.catalogue(), clock);
+    api::Client client(
+        {door.catalogue(), http, clock, door.policy, door.audit, door.redactor, door.workers, schema::Edition::Partner});
+    Came page(api::NetworkService(client).endpoints({}));
+    QTRY_VERIFY(page.isOver());
+    QVERIFY2(page.result->has_value(), *page.result ? "" : qPrintable(page.result->error().message));
+    const auto received = server.received();
+    QCOMPARE(received.size(), 2);
+    QCOMPARE(received.at(0).target, "/api/v1.1/jsonrpc/network");
+    QCOMPARE(received.at(1).target, "/api/v1.0/jsonrpc/network");
 }
 
 void tst_Versions::acceptedIsNotGivenUp()

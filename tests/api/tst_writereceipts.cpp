@@ -236,12 +236,10 @@ void tst_WriteReceipts::everyFault_data()
     row("no such method", {faults::error(200, R"({"code":-32601,"message":"Method not found"})")},
         refused(Kind::NotSupported));
     row("no such object", {faults::error(200, R"({"code":-32002,"message":"Not found"})")}, refused(Kind::NotFound));
-    row("its own fault", {faults::error(200, R"({"code":-32000,"message":"Server error"})")},
-        refused(Kind::ServerFault));
     row("bad key", {faults::error(401, R"({"code":-32000,"message":"Server error"})")}, refused(Kind::Unauthorized));
     row("no right", {faults::answer(403, {})}, refused(Kind::Forbidden));
     row("no such path", {faults::answer(404, {})}, refused(Kind::NotSupported));
-    row("404 with text", {faults::answer(404, R"({"error":"text"})")}, refused(Kind::NotFound));
+    row("404 with text", {faults::answer(404, R"({"error":"text"})")}, refused(Kind::NotSupported));
     row("wrong verb", {faults::answer(405, {})}, refused(Kind::NotSupported));
     row("too large a body", {faults::answer(413, {})}, refused(Kind::Rejected));
 
@@ -255,7 +253,18 @@ void tst_WriteReceipts::everyFault_data()
     row("429 for longer than anybody waits", {faults::answer(429, {}, {{"Retry-After", "3600"}})},
         {.states = {State::NotSent}, .leastReceipts = 1, .mostReceipts = 0, .kind = Kind::RateLimited}, 1, 1);
 
+    // Faults half-way: some of it may be done.
+    row("its own fault", {faults::error(200, R"({"code":-32000,"message":"Server error"})")},
+        unknown(Kind::ServerFault));
+    row("internal error", {faults::error(200, R"({"code":-32603,"message":"Internal error"})")},
+        unknown(Kind::ServerFault));
+    row("internal error, 500", {faults::error(500, R"({"code":-32603,"message":"Internal error"})")},
+        unknown(Kind::ServerFault));
+
     // Silence, and answers that say nothing about this call.
+    row("407 after it arrived", {faults::answer(407, {})}, unknown(Kind::Proxy));
+    row("407 that asks for a password",
+        {faults::answer(407, "log in", {{"Proxy-Authenticate", "Basic realm=\"proxy\""}})}, unknown(Kind::Proxy));
     row("closed at connect", {faults::closeAtConnect()},
         {.states = {State::Unknown, State::NotSent}, .leastReceipts = 0, .mostReceipts = 0});
     row("closed before the body was read", {faults::closeAfterHeader()},

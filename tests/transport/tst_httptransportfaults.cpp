@@ -133,7 +133,7 @@ private Q_SLOTS:
         row("error in 400", faults::error(400, R"({"code":-32601,"message":"Method not found"})"), Kind::NotSupported,
             Outcome::Refused, 400);
         row("fault in 200", faults::error(200, R"({"code":-32000,"message":"Server error"})"), Kind::ServerFault,
-            Outcome::Refused, 200);
+            Outcome::Unknown, 200);
         row("fault of nobody",
             faults::answer(500, R"({"jsonrpc":"2.0","id":null,"error":{"code":-32000,"message":"Server error"}})"),
             Kind::ServerFault, Outcome::Unknown, 500);
@@ -147,7 +147,7 @@ private Q_SLOTS:
         row("400 as text", faults::answer(400, R"({"error":"text"})"), Kind::BadParams, Outcome::Refused, 400);
         row("403", faults::answer(403, {}), Kind::Forbidden, Outcome::Refused, 403);
         row("404 without a body", faults::answer(404, {}), Kind::NotSupported, Outcome::Refused, 404);
-        row("404 with text", faults::answer(404, R"({"error":"text"})"), Kind::NotFound, Outcome::Refused, 404);
+        row("404 with text", faults::answer(404, R"({"error":"text"})"), Kind::NotSupported, Outcome::Refused, 404);
         row("405", faults::answer(405, {}), Kind::NotSupported, Outcome::Refused, 405);
         row("413", faults::answer(413, {}), Kind::Rejected, Outcome::Refused, 413);
         row("429", faults::answer(429, {}), Kind::RateLimited, Outcome::NotSent, 429);
@@ -157,7 +157,7 @@ private Q_SLOTS:
         row("503", faults::answer(503, {}), Kind::ServerFault, Outcome::Unknown, 503);
         row("504", faults::answer(504, {}), Kind::Timeout, Outcome::Unknown, 504);
         row("407 of no proxy", faults::answer(407, {}, {{"Proxy-Authenticate", "Basic realm=\"p\""}}), Kind::Proxy,
-            Outcome::NotSent, 407);
+            Outcome::Unknown, 407);
     }
 
     void failures()

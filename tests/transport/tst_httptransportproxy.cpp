@@ -99,16 +99,61 @@ private Q_SLOTS:
         }
     }
 
-    void plain407()
+    /// A 407 from behind the tunnel, to a write that has arrived there: nobody knows what it did.
+    void from407BehindTheTunnel()
     {
         FaultProxy proxy;
-        proxy.always(faults::answer(407, "log in", {{"Proxy-Authenticate", "Basic realm=\"proxy\""}}));
-        Wire wire(QUrl(u"http://127.0.0.1:9/api"_s));
-        byHand(wire, proxy.port());
-        const auto result = wire.run(Wire::write());
+        proxy.setUpstream(m_server->port(), true);
+        m_server->always(faults::answer(407, "log in", {{"Proxy-Authenticate", "Basic realm=\"proxy\""}}));
+        auto wire = throughProxy(proxy.port());
+        const auto result = wire->run(Wire::write());
         QVERIFY(!result.has_value());
         QCOMPARE(base::nameOf(result.error().kind), base::nameOf(Kind::Proxy));
-        QCOMPARE(base::nameOf(result.error().outcome), base::nameOf(Outcome::NotSent));
+        QCOMPARE(base::nameOf(result.error().outcome), base::nameOf(Outcome::Unknown));
+        QCOMPARE(result.error().httpStatus, 407);
+        QCOMPARE(m_server->receipts(), 1);
+        m_server->always(faults::result("true"));
+    }
+
+    /// A request that is not encrypted would show the key to the proxy's machine.
+    void byHandNotForThisMachine()
+    {
+        FaultProxy proxy;
+        FaultProxy plain;
+        for (auto url : {plain.url(u"/api"_s), m_server->url(u"/api"_s)}) {
+            Wire wire(url);
+            byHand(wire, proxy.port());
+            wire.settings.tls.ownCa = m_authority.certificatePem;
+            for (const auto &request : {Wire::read(), Wire::write()}) {
+                const auto result = wire.run(request);
+                QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().message));
+            }
+        }
+        QCOMPARE(plain.receipts(), 2);
+        QCOMPARE(m_server->receipts(), 2);
+        QCOMPARE(proxy.connections(), 0);
+    }
+
+    /// The proxy's password is for the proxy.
+    void aServersOwn407GetsNoPassword()
+    {
+        FaultProxy server;
+        server.always(faults::answer(407, "log in", {{"Proxy-Authenticate", "Basic realm=\"proxy\""}}));
+        Wire wire(server.url(u"/api"_s));
+        byHand(wire, 9);
+        int asked = 0;
+        wire.settings.proxy.user = u"alice"_s;
+        wire.settings.proxy.password = [&] {
+            ++asked;
+            return u"secret"_s;
+        };
+        for (const auto &request : {Wire::read(), Wire::write()})
+            QCOMPARE(base::nameOf(wire.run(request).error().kind), base::nameOf(Kind::Proxy));
+        QCOMPARE(asked, 0);
+        QCOMPARE(server.receipts(), 2);
+        const auto received = server.received();
+        for (const auto &one : received)
+            QVERIFY(!one.headers.contains("proxy-authorization"));
     }
 
     void missing()

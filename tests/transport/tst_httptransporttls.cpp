@@ -43,33 +43,35 @@ private Q_SLOTS:
     {
         QTest::addColumn<support::Identity>("identity");
         QTest::addColumn<bool>("withOwnAuthority");
-        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<ApiError::TlsCause>("cause");
+        QTest::addColumn<QString>("fact");
 
         const auto stranger = support::makeIdentity({.name = "Stranger", .alternatives = {}, .authority = true});
         QTest::newRow("unknown authority")
             << m_good << false
-            << u"the certificate was signed by an authority that is not trusted here: Test Authority"_s;
+            << ApiError::TlsCause::Untrusted << u"Test Authority"_s;
         QTest::newRow("another authority")
             << support::makeIdentity({.issuer = &stranger}) << true
-            << u"the certificate was signed by an authority that is not trusted here: Stranger"_s;
-        QTest::newRow("self-signed") << support::makeIdentity({}) << true << u"the certificate is self-signed"_s;
+            << ApiError::TlsCause::Untrusted << u"Stranger"_s;
+        QTest::newRow("self-signed") << support::makeIdentity({}) << true << ApiError::TlsCause::SelfSigned << QString();
         QTest::newRow("expired") << support::makeIdentity({.fromDays = -20, .untilDays = -10, .issuer = &m_authority})
                                  << true
-                                 << u"the certificate expired on "_s
-                                        + QDateTime::currentDateTimeUtc().addDays(-10).date().toString(Qt::ISODate);
+                                 << ApiError::TlsCause::Expired
+                                 << QDateTime::currentDateTimeUtc().addDays(-10).date().toString(Qt::ISODate);
         QTest::newRow("not yet valid") << support::makeIdentity({.fromDays = 5, .issuer = &m_authority}) << true
-                                       << u"the certificate is not valid before "_s
-                                              + QDateTime::currentDateTimeUtc().addDays(5).date().toString(Qt::ISODate);
+                                       << ApiError::TlsCause::NotYetValid
+                                       << QDateTime::currentDateTimeUtc().addDays(5).date().toString(Qt::ISODate);
         QTest::newRow("wrong host") << support::makeIdentity(
             {.name = "console.example", .alternatives = "DNS:console.example", .issuer = &m_authority})
-                                    << true << u"the certificate is for console.example, not for 127.0.0.1"_s;
+                                    << true << ApiError::TlsCause::WrongHost << u"console.example"_s;
     }
 
     void othersAreNot()
     {
         QFETCH(support::Identity, identity);
         QFETCH(bool, withOwnAuthority);
-        QFETCH(QString, sentence);
+        QFETCH(ApiError::TlsCause, cause);
+        QFETCH(QString, fact);
         const auto server = serve(identity);
         Wire wire(server->url(u"/api"_s));
         if (withOwnAuthority)
@@ -79,7 +81,8 @@ private Q_SLOTS:
             QVERIFY(!result.has_value());
             QCOMPARE(base::nameOf(result.error().kind), base::nameOf(Kind::Tls));
             QCOMPARE(base::nameOf(result.error().outcome), base::nameOf(Outcome::NotSent));
-            QCOMPARE(result.error().message, sentence);
+            QCOMPARE(base::nameOf(result.error().tlsCause), base::nameOf(cause));
+            QCOMPARE(result.error().details, fact);
         }
         QCOMPARE(server->receipts(), 0);
     }

@@ -54,10 +54,12 @@ private Q_SLOTS:
         row("no connection in time", Kind::Timeout, Outcome::NotSent, 0, true);
         row("502", Kind::ServerFault, Outcome::Unknown, 502, true);
         row("503", Kind::ServerFault, Outcome::Refused, 503, true);
-        row("504", Kind::ServerFault, Outcome::Unknown, 504, true);
+        row("504", Kind::Timeout, Outcome::Unknown, 504, true); // as it comes from the wire without a body of ours
+        row("-32000 in 504", Kind::ServerFault, Outcome::Unknown, 504, true);
+        row("408", Kind::Timeout, Outcome::Unknown, 408, false);
         row("deadline passed", Kind::Timeout, Outcome::Unknown, 0, false);
         row("500", Kind::ServerFault, Outcome::Unknown, 500, false);
-        row("-32000", Kind::ServerFault, Outcome::Refused, 200, false);
+        row("-32000", Kind::ServerFault, Outcome::Unknown, 200, false);
         row("401", Kind::Unauthorized, Outcome::Refused, 401, false);
         row("429", Kind::RateLimited, Outcome::NotSent, 429, false); // the throttle's business
         row("tls", Kind::Tls, Outcome::NotSent, 0, false);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/usertext.h"
 
+#include <QDate>
+#include <QLocale>
 #include <QSet>
 #include <QTest>
 
@@ -23,6 +25,56 @@ private Q_SLOTS:
             sentences.insert(sentence);
         }
         QCOMPARE(sentences.size(), static_cast<int>(ApiError::Kind::StoreFault) + 1);
+    }
+
+    void everyCauseOfTlsHasASentenceOfItsOwn()
+    {
+        QSet<QString> sentences;
+        QSet<QString> names;
+        for (int cause = 0; cause <= static_cast<int>(ApiError::TlsCause::Handshake); ++cause) {
+            ApiError error;
+            error.kind = ApiError::Kind::Tls;
+            error.tlsCause = static_cast<ApiError::TlsCause>(cause);
+            error.message = u"the library's words"_s;
+            const auto text = ui::userText(error);
+            QVERIFY2(text.sentence.endsWith(u'.'), qPrintable(text.sentence));
+            QVERIFY2(!text.sentence.contains(error.message), qPrintable(text.sentence)); // they are not translated
+            QVERIFY(text.details.contains(error.message));
+            sentences.insert(text.sentence);
+            names.insert(base::nameOf(error.tlsCause));
+        }
+        QCOMPARE(sentences.size(), static_cast<int>(ApiError::TlsCause::Handshake) + 1);
+        QCOMPARE(names.size(), sentences.size());
+    }
+
+    void theFactBehindATlsFaultIsSaid()
+    {
+        ApiError error;
+        error.kind = ApiError::Kind::Tls;
+        error.tlsCause = ApiError::TlsCause::Expired;
+        error.details = u"2026-03-01"_s;
+        const auto day = QLocale().toString(QDate(2026, 3, 1), QLocale::ShortFormat);
+        QVERIFY(ui::userText(error).sentence.contains(day));
+        error.tlsCause = ApiError::TlsCause::NotYetValid;
+        QVERIFY(ui::userText(error).sentence.contains(day));
+        error.tlsCause = ApiError::TlsCause::WrongHost;
+        error.details = u"console.example, other.example"_s;
+        QVERIFY(ui::userText(error).sentence.contains(error.details));
+        error.tlsCause = ApiError::TlsCause::Untrusted;
+        error.details = u"Some Authority"_s;
+        QVERIFY(ui::userText(error).sentence.contains(error.details));
+    }
+
+    void ourOwnRefusalIsNotToldInEnglishWords()
+    {
+        ApiError error;
+        error.kind = ApiError::Kind::BadParams;
+        error.outcome = ApiError::Outcome::NotSent;
+        error.message = u"a part of the address is missing"_s;
+        QVERIFY(!ui::userText(error).sentence.contains(error.message));
+        QVERIFY(ui::userText(error).details.contains(error.message));
+        error.httpStatus = 200; // the server's own words are quoted
+        QVERIFY(ui::userText(error).sentence.contains(error.message));
     }
 
     void aWriteSaysWhatBecameOfIt()

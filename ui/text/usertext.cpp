@@ -2,6 +2,7 @@
 #include "ui/text/usertext.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QLocale>
 #include <QStringList>
 
@@ -97,10 +98,45 @@ public:
 private:
     static QString tls(const ApiError &error)
     {
-        if (error.message.isEmpty())
-            return tr("No secure connection: the server's certificate is not trusted.");
-        //: %1: the TLS library's own words
-        return tr("No secure connection: %1").arg(error.message);
+        using Cause = ApiError::TlsCause;
+        switch (error.tlsCause) {
+        case Cause::None: return tr("No secure connection: the server's certificate is not trusted.");
+        case Cause::Untrusted:
+            return error.details.isEmpty()
+                       ? tr("No secure connection: the server's certificate was signed by an authority that is not "
+                            "trusted here.")
+                       //: %1: the name of the authority
+                       : tr("No secure connection: the server's certificate was signed by an authority that is not "
+                            "trusted here: %1.")
+                             .arg(error.details);
+        case Cause::SelfSigned: return tr("No secure connection: the server's certificate is self-signed.");
+        case Cause::Expired:
+            //: %1: a date
+            return tr("No secure connection: the server's certificate expired on %1.").arg(day(error.details));
+        case Cause::NotYetValid:
+            //: %1: a date
+            return tr("No secure connection: the server's certificate is not valid before %1. Check this machine's "
+                      "clock.")
+                .arg(day(error.details));
+        case Cause::WrongHost:
+            //: %1: names of hosts
+            return tr("No secure connection: the server's certificate is for another address: %1.").arg(error.details);
+        case Cause::Revoked: return tr("No secure connection: the server's certificate was revoked.");
+        case Cause::PinMismatch:
+            return tr("No secure connection: the server's certificate is not the one that was trusted for this "
+                      "connection.");
+        case Cause::AuthorityUnreadable:
+            return tr("No secure connection: the authority stored for this connection holds no certificate.");
+        case Cause::Handshake:
+            return tr("No secure connection: the server and this machine did not agree on one.");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString day(const QString &iso)
+    {
+        const auto date = QDate::fromString(iso, Qt::ISODate);
+        return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : iso;
     }
 
     static QString rateLimited(const ApiError &error)
@@ -116,7 +152,10 @@ private:
         if (!error.pointer.isEmpty())
             //: %1: the name of a parameter, as a path: /filters/depth
             return tr("A parameter is not accepted: %1").arg(error.pointer);
+        if (error.httpStatus == 0) // our own refusal; its words are for Details
+            return tr("The request cannot be sent as it is. See Details.");
         if (!error.message.isEmpty())
+            //: %1: the server's own words
             return tr("The parameters are not accepted: %1").arg(error.message);
         return tr("The parameters are not accepted.");
     }
