@@ -41,11 +41,11 @@ struct ApiError {
     /// What a secure connection failed for; None for every kind but Tls. `details` holds the fact behind it, as noted.
     enum class TlsCause {
         None,
-        Untrusted,           ///< signed by an authority unknown here: its name
+        Untrusted, ///< signed by an authority unknown here: its name
         SelfSigned,
-        Expired,             ///< the last day, ISO 8601
-        NotYetValid,         ///< the first day, ISO 8601
-        WrongHost,           ///< the names it is for
+        Expired,     ///< the last day, ISO 8601
+        NotYetValid, ///< the first day, ISO 8601
+        WrongHost,   ///< the names it is for
         Revoked,
         PinMismatch,         ///< another certificate than the one a person trusted
         AuthorityUnreadable, ///< the authority stored for the connection holds no certificate

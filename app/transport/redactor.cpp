@@ -64,7 +64,8 @@ void unescape(QByteArrayView raw, QByteArray &out)
 
 bool isEscaped(QByteArrayView text)
 {
-    return std::any_of(text.begin(), text.end(), [](char c) { return c == '\\' || static_cast<unsigned char>(c) < 0x20; });
+    return std::any_of(text.begin(), text.end(),
+                       [](char c) { return c == '\\' || static_cast<unsigned char>(c) < 0x20; });
 }
 
 /// JSON text, read once from its begin and written again without what is secret. Never fails: it may have been cut.

@@ -14,8 +14,8 @@ constexpr auto longestNamedPause = 30s; ///< a 503 that asks for more is told to
 bool isFaultOfTheWay(const ApiError &error)
 {
     // 504 is a time-out too, but the gateway's and not of our own deadline.
-    const bool gateway = error.httpStatus >= 502 && error.httpStatus <= 504
-                         && error.retryAfter.value_or(0ms) <= longestNamedPause;
+    const bool gateway =
+        error.httpStatus >= 502 && error.httpStatus <= 504 && error.retryAfter.value_or(0ms) <= longestNamedPause;
     switch (error.kind) {
     case ApiError::Kind::Offline:
     case ApiError::Kind::Undecodable: return true;

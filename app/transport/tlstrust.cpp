@@ -22,7 +22,8 @@ base::ApiError faultFor(const QSslError &error)
     const auto day = [](const QDateTime &when) { return when.toUTC().date().toString(Qt::ISODate); };
     switch (error.error()) {
     case QSslError::CertificateExpired: return tlsError(Cause::Expired, day(certificate.expiryDate()), words);
-    case QSslError::CertificateNotYetValid: return tlsError(Cause::NotYetValid, day(certificate.effectiveDate()), words);
+    case QSslError::CertificateNotYetValid:
+        return tlsError(Cause::NotYetValid, day(certificate.effectiveDate()), words);
     case QSslError::HostNameMismatch: {
         auto names = certificate.subjectAlternativeNames().values();
         if (names.isEmpty())

@@ -213,8 +213,8 @@ void tst_Versions::fallsBackOverARealSocket()
     Door door;
     transport::HttpTransport http(
         settings, [] { return QByteArrayLiteral("k-0123456789abcdef"); }, door.catalogue(), clock);
-    api::Client client(
-        {door.catalogue(), http, clock, door.policy, door.audit, door.redactor, door.workers, schema::Edition::Partner});
+    api::Client client({door.catalogue(), http, clock, door.policy, door.audit, door.redactor, door.workers,
+                        schema::Edition::Partner});
     Came page(api::NetworkService(client).endpoints({}));
     QTRY_VERIFY(page.isOver());
     QVERIFY2(page.result->has_value(), *page.result ? "" : qPrintable(page.result->error().message));

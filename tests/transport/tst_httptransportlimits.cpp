@@ -259,8 +259,9 @@ private Q_SLOTS:
             for (int i = 0; i < 5; ++i) {
                 std::optional<Wire::Result> result;
                 QObject context;
-                const auto handle = logging.send(Wire::read()).finally(
-                    &context, [&](Wire::Result answer) { result = std::move(answer); });
+                const auto handle = logging.send(Wire::read()).finally(&context, [&](Wire::Result answer) {
+                    result = std::move(answer);
+                });
                 Wire::until([&] { return result.has_value(); });
                 QVERIFY(result->has_value());
                 QCOMPARE((*result)->document.value()["items"_L1].toArray().size(), 1000);

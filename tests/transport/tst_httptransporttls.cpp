@@ -47,16 +47,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("fact");
 
         const auto stranger = support::makeIdentity({.name = "Stranger", .alternatives = {}, .authority = true});
-        QTest::newRow("unknown authority")
-            << m_good << false
-            << ApiError::TlsCause::Untrusted << u"Test Authority"_s;
+        QTest::newRow("unknown authority") << m_good << false << ApiError::TlsCause::Untrusted << u"Test Authority"_s;
         QTest::newRow("another authority")
-            << support::makeIdentity({.issuer = &stranger}) << true
-            << ApiError::TlsCause::Untrusted << u"Stranger"_s;
-        QTest::newRow("self-signed") << support::makeIdentity({}) << true << ApiError::TlsCause::SelfSigned << QString();
+            << support::makeIdentity({.issuer = &stranger}) << true << ApiError::TlsCause::Untrusted << u"Stranger"_s;
+        QTest::newRow("self-signed") << support::makeIdentity({}) << true << ApiError::TlsCause::SelfSigned
+                                     << QString();
         QTest::newRow("expired") << support::makeIdentity({.fromDays = -20, .untilDays = -10, .issuer = &m_authority})
-                                 << true
-                                 << ApiError::TlsCause::Expired
+                                 << true << ApiError::TlsCause::Expired
                                  << QDateTime::currentDateTimeUtc().addDays(-10).date().toString(Qt::ISODate);
         QTest::newRow("not yet valid") << support::makeIdentity({.fromDays = 5, .issuer = &m_authority}) << true
                                        << ApiError::TlsCause::NotYetValid

@@ -127,8 +127,7 @@ private:
                       "connection.");
         case Cause::AuthorityUnreadable:
             return tr("No secure connection: the authority stored for this connection holds no certificate.");
-        case Cause::Handshake:
-            return tr("No secure connection: the server and this machine did not agree on one.");
+        case Cause::Handshake: return tr("No secure connection: the server and this machine did not agree on one.");
         }
         Q_UNREACHABLE();
     }
