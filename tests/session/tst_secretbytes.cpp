@@ -47,9 +47,9 @@ void TestSecretBytes::emptiesItself()
 {
     SecretBytes secret("abcdefgh");
     // A move hands the buffer on and leaves no copy behind.
-    const char *buffer = secret.view().data();
+    const void *buffer = secret.view().data();
     SecretBytes second(std::move(secret));
-    QCOMPARE(second.view().data(), buffer);
+    QCOMPARE(static_cast<const void *>(second.view().data()), buffer);
     QVERIFY(secret.isEmpty()); // NOLINT(bugprone-use-after-move): that it is empty is the test
     second.wipe();
     QVERIFY(second.isEmpty());
