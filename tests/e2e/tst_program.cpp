@@ -77,12 +77,16 @@ Ended run(const Stay &stay, const QStringList &arguments, const QByteArray &inpu
     if (!process.waitForStarted())
         return {};
     Ended ended;
-    QFile commandLine(u"/proc/%1/cmdline"_s.arg(process.processId()));
-    if (commandLine.open(QIODevice::ReadOnly))
-        ended.commandLine = commandLine.readAll();
+    // Empty while the system still puts the program in place; it cannot end before it has read its key.
+    while (ended.commandLine.isEmpty() && !process.waitForFinished(10)) {
+        QFile commandLine(u"/proc/%1/cmdline"_s.arg(process.processId()));
+        if (commandLine.open(QIODevice::ReadOnly))
+            ended.commandLine = commandLine.readAll();
+    }
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
+    if ((process.state() != QProcess::NotRunning && !process.waitForFinished(120'000))
+        || process.exitStatus() != QProcess::NormalExit)
         return {};
     ended.code = process.exitCode();
     ended.output = process.readAll();
