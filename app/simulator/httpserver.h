@@ -15,8 +15,8 @@ namespace simulator {
 
 struct HttpRequest {
     std::string verb;
-    std::string path;                                ///< percent-decoded, without the query
-    QMap<QString, QString> query;                    ///< decoded; a name that comes again adds to the first, after a comma
+    std::string path;             ///< percent-decoded, without the query
+    QMap<QString, QString> query; ///< decoded; a name that comes again adds to the first, after a comma
     std::function<std::string(const char *)> header; ///< empty text when there is none
     QByteArray body;
     bool tooLarge = false; ///< the body went over the bound and was thrown away

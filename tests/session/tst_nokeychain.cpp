@@ -33,10 +33,10 @@ private Q_SLOTS:
     {
         const QString id = u"one"_s;
         QCOMPARE(nameOf(valueOf(m_store.read(id)).state), u"NoKeychain"_s);
-        QCOMPARE(nameOf(valueOf(m_store.write(id, session::SecretBytes("for now")))), u"NoKeychain"_s);
+        QCOMPARE(nameOf(valueOf(m_store.write(id, session::SecretBytes("held key")))), u"NoKeychain"_s);
         const auto read = valueOf(m_store.read(id));
         QCOMPARE(nameOf(read.state), u"SessionOnly"_s);
-        QCOMPARE(read.key.copy(), QByteArray("for now"));
+        QCOMPARE(read.key.copy(), QByteArray("held key"));
 
         // Not a word of another program run.
         session::KeychainKeyStore later(m_service, m_clock);

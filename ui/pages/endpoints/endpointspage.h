@@ -13,7 +13,8 @@ class EndpointsPage final : public TablePage {
     Q_OBJECT
 
 public:
-    EndpointsPage(const api::CompaniesService &companies, const api::NetworkService &network, QWidget *parent = nullptr);
+    EndpointsPage(const api::CompaniesService &companies, const api::NetworkService &network,
+                  QWidget *parent = nullptr);
 
 private:
     using Inventory = std::shared_ptr<api::Pager<records::InventoryItem>>;
