@@ -5,7 +5,6 @@
 #include "simulator/server.h"
 #include "ui/shell/capture.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/sessionpages.h"
 #include "ui/text/usertext.h"
 
 #include <QApplication>
@@ -155,8 +154,6 @@ int main(int argc, char *argv[])
 
     ui::MainWindow window(workspace.throttle());
     window.resize(options->windowSize);
-    for (auto *session : workspace.sessions())
-        ui::addPagesOf(*session, window);
     if (workspace.sessions().isEmpty())
         window.showWelcome(Words::tr("Start with --demo to see a demo tenant, or with --connect to open a server."));
 

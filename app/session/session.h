@@ -8,8 +8,19 @@
 #include "api/policiesservice.h"
 #include "session/connection.h"
 #include "session/rights.h"
+#include "session/standing.h"
 
 class QSslCertificate;
+
+namespace store {
+class Cache;
+class Journal;
+} // namespace store
+
+namespace sync {
+class Listing;
+class Sweep;
+} // namespace sync
 
 namespace transport {
 class Redactor;
@@ -49,6 +60,22 @@ public:
     api::GeneralService general() { return api::GeneralService(client()); }
     api::CloudSecurityService cloudSecurity() { return api::CloudSecurityService(client()); }
 
+    /// What has been seen of the tenant, and what was done to it through this connection. Both may be asked at once, whatever
+    /// the standing is.
+    store::Cache &cache();
+    store::Journal &journal();
+    /// What fills the cache; its listings are asked for by pages as well.
+    sync::Sweep &sweep();
+    /// One of sweep()'s, by store::kinds; nullptr where this kind of connection has none.
+    sync::Listing *listing(const QString &kind) const;
+
+    const Standing &standing() const;
+    /// Asks now instead of when the next pause is over: whether the server is there and takes the key. Looks for the key
+    /// again first if there was none.
+    void retry();
+    /// OtherTenant: sets the cache aside and begins a new one for the tenant that answers.
+    void acceptTenant();
+
     /// What the server shows of itself, trusted or not; see HttpTransport.
     base::Call<QSslCertificate> peerCertificate();
 
@@ -60,6 +87,9 @@ public:
     void learnRights();
 
 Q_SIGNALS:
+    void standingChanged();
+    /// What connection() says of name, colour or limits is another.
+    void connectionChanged();
     void readOnlyChanged();
     void rightsChanged();
     /// learnRights() failed: the connection does not work, or not for this key.

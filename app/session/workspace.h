@@ -8,7 +8,17 @@
 
 #include <memory>
 
+namespace store {
+class Inventory;
+class UserData;
+} // namespace store
+
 namespace session {
+
+class ConnectionChanges;
+class KeyStore;
+class Profile;
+class Settings;
 
 /// The open sessions and what they share: one throttle, one request log, one catalogue, one clock. Windows are views of
 /// it. One per process, made by main(); GUI thread.
@@ -28,6 +38,18 @@ public:
     transport::Throttle &throttle();
     transport::RequestLog &requestLog();
 
+    /// What people keep in this profile, and where their keys are.
+    Settings &settings();
+    KeyStore &keys();
+    /// What people do to connections. Open sessions follow: an edit is taken over, a removed connection is closed.
+    ConnectionChanges &changes();
+    store::UserData &userData();
+    /// The endpoints of all open sessions.
+    store::Inventory &inventory();
+
+    /// Opens a connection of settings(), with its key from keys(). Its id must not be open already. The session belongs to
+    /// the workspace.
+    Session *open(const QString &connectionId);
     /// Opens a connection whose key is only in memory and of which nothing is stored (`--demo`, `--connect`). Its id must
     /// not be open already. The session belongs to the workspace.
     Session *openTemporary(const Connection &connection, const QByteArray &key);

@@ -5,7 +5,11 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
-Page::Page(QString id, QString title, QWidget *parent) : QWidget(parent), m_id(std::move(id)), m_title(std::move(title))
+Page::Page(QString id, QString title, PageHost &host, QWidget *parent)
+    : QWidget(parent),
+      m_id(std::move(id)),
+      m_title(std::move(title)),
+      m_host(host)
 {
     setObjectName(u"page."_s + m_id);
 }
@@ -22,6 +26,7 @@ QString nameOf(Page::State state)
     case Page::State::Loading: return u"loading"_s;
     case Page::State::Ready: return u"ready"_s;
     case Page::State::Empty: return u"empty"_s;
+    case Page::State::Filtered: return u"filtered"_s;
     case Page::State::Failed: return u"error"_s;
     case Page::State::NoRight: return u"no-right"_s;
     case Page::State::NotOffered: return u"not-offered"_s;
