@@ -17,10 +17,10 @@ class Cache;
 class Journal;
 } // namespace store
 
-namespace sync {
+namespace syncing {
 class Listing;
 class Sweep;
-} // namespace sync
+} // namespace syncing
 
 namespace transport {
 class Redactor;
@@ -65,9 +65,9 @@ public:
     store::Cache &cache();
     store::Journal &journal();
     /// What fills the cache; its listings are asked for by pages as well.
-    sync::Sweep &sweep();
+    syncing::Sweep &sweep();
     /// One of sweep()'s, by store::kinds; nullptr where this kind of connection has none.
-    sync::Listing *listing(const QString &kind) const;
+    syncing::Listing *listing(const QString &kind) const;
 
     const Standing &standing() const;
     /// Asks now instead of when the next pause is over: whether the server is there and takes the key. Looks for the key

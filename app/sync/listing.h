@@ -9,7 +9,8 @@
 
 #include <optional>
 
-namespace sync {
+// Not named like its folder: POSIX has a function sync() in the global namespace.
+namespace syncing {
 
 /// How one list of a server stands here. A value.
 struct ListingStatus {
@@ -55,4 +56,4 @@ protected:
     ListingStatus m_status;
 };
 
-} // namespace sync
+} // namespace syncing

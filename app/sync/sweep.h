@@ -3,7 +3,7 @@
 
 #include "sync/listing.h"
 
-namespace sync {
+namespace syncing {
 
 /// What the status bar says of a sweep. A value.
 struct SweepProgress {
@@ -41,4 +41,4 @@ Q_SIGNALS:
     void changed();
 };
 
-} // namespace sync
+} // namespace syncing
