@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/launchoptions.h"
+#include "session/memorykeystore.h"
 #include "session/processhardening.h"
+#include "session/profile.h"
 #include "session/workspace.h"
 #include "simulator/server.h"
 #include "ui/shell/capture.h"
@@ -133,7 +135,12 @@ int main(int argc, char *argv[])
 
     // Outlives the workspace: calls that end while it closes still have a server.
     std::optional<Demo> demo;
-    session::Workspace workspace({});
+    const auto profile = session::Profile::openTemporary();
+    if (!profile)
+        return say(profile.error().text, true);
+    session::Settings settings((*profile)->folder());
+    session::MemoryKeyStore keys;
+    session::Workspace workspace({**profile, settings, keys});
     QObject::connect(&workspace, &session::Workspace::opened, [](session::Session *opened) { opened->begin(); });
     switch (options->tenant) {
     case LaunchOptions::Tenant::None: break;
