@@ -8,6 +8,7 @@
 #include "ui/shell/capture.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/text/usertext.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -128,7 +129,7 @@ int main(int argc, char *argv[])
     }
 
     QApplication application(argc, argv);
-    QApplication::setStyle(u"Fusion"_s);
+    ui::applyTheme(ui::ThemeChoice::System);
     QGuiApplication::setApplicationDisplayName(u"Plumbline"_s);
     QGuiApplication::setDesktopFileName(QStringLiteral(PLUMBLINE_APP_ID));
     QGuiApplication::setWindowIcon(QIcon(u":/icons/"_s + QStringLiteral(PLUMBLINE_APP_ID) + u".svg"_s));
