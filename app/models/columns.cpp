@@ -1,100 +1,134 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/columns.h"
 
-#include "models/words.h"
-
 namespace models {
 
 using namespace Qt::StringLiterals;
 
-QList<Column<CompanyRow>> companyColumns()
-{
-    return {
-        {u"name"_s, Words::tr("Name"), [](const CompanyRow &row) { return shown(row.node.name); }},
-        {u"parent"_s, Words::tr("Below"), [](const CompanyRow &row) { return shown(row.parentName); }},
-        {u"depth"_s, Words::tr("Level"), [](const CompanyRow &row) { return QVariant(row.depth); }, true},
-        {u"id"_s, Words::tr("Id"), [](const CompanyRow &row) { return shown(row.node.id); }},
-    };
-}
-
-QList<Column<EndpointRow>> endpointColumns()
-{
-    return {
-        {u"name"_s, Words::tr("Name"), [](const EndpointRow &row) { return shown(row.endpoint.name); }},
-        {u"company"_s, Words::tr("Company"), [](const EndpointRow &row) { return shown(row.companyName); }},
-        {u"operatingSystem"_s, Words::tr("Operating system"),
-         [](const EndpointRow &row) { return shown(row.endpoint.operatingSystem); }},
-        {u"ip"_s, Words::tr("IP address"), [](const EndpointRow &row) { return shown(row.endpoint.ip); }},
-        {u"mac"_s, Words::tr("MAC address"),
-         [](const EndpointRow &row) { return shown(row.endpoint.macs.join(u", "_s)); }},
-        {u"policy"_s, Words::tr("Policy"), [](const EndpointRow &row) { return shown(row.endpoint.policy.name); }},
-        {u"applied"_s, Words::tr("Applied"), [](const EndpointRow &row) { return shown(row.endpoint.policy.applied); }},
-        {u"managed"_s, Words::tr("Managed"), [](const EndpointRow &row) { return shown(row.endpoint.isManaged); }},
-        {u"outdated"_s, Words::tr("Agent outdated"),
-         [](const EndpointRow &row) { return shown(row.endpoint.productOutdated); }},
-        {u"lastScan"_s, Words::tr("Last scan"),
-         [](const EndpointRow &row) { return shown(row.endpoint.lastSuccessfulScan.date); }},
-        {u"label"_s, Words::tr("Label"), [](const EndpointRow &row) { return shown(row.endpoint.label); }},
-    };
-}
-
 QList<Column<records::PolicyItem>> policyColumns()
 {
+    using Row = records::PolicyItem;
     return {
-        {u"name"_s, Words::tr("Name"), [](const records::PolicyItem &row) { return shown(row.name); }},
-        {u"company"_s, Words::tr("Company"), [](const records::PolicyItem &row) { return shown(row.companyName); }},
-        {u"id"_s, Words::tr("Id"), [](const records::PolicyItem &row) { return shown(row.id); }},
+        {u"name"_s, Words::tr("Name"), [](const Row &row) { return shown(row.name); }, false, 32},
+        {u"company"_s, Words::tr("Company"), [](const Row &row) { return shown(row.companyName); }, false, 24},
+        {u"id"_s, Words::tr("Id"), [](const Row &row) { return shown(row.id); }, false, 26, false},
     };
 }
 
 QList<Column<records::ScanTask>> scanTaskColumns()
 {
+    using Row = records::ScanTask;
     return {
-        {u"name"_s, Words::tr("Name"), [](const records::ScanTask &row) { return shown(row.name); }},
-        {u"status"_s, Words::tr("Status"), [](const records::ScanTask &row) { return shown(row.status); }},
-        {u"startDate"_s, Words::tr("Started"), [](const records::ScanTask &row) { return shown(row.startDate); }},
-        {u"id"_s, Words::tr("Id"), [](const records::ScanTask &row) { return shown(row.id); }},
+        {u"name"_s, Words::tr("Name"), [](const Row &row) { return shown(row.name); }, false, 36},
+        {.id = u"status"_s,
+         .title = Words::tr("Status"),
+         .value = [](const Row &row) { return shown(row.status); },
+         .width = 14,
+         .order = [](const Row &row) { return shown(row.status.number); }},
+        {u"startDate"_s, Words::tr("Started"), [](const Row &row) { return shown(row.startDate); }, false, 14},
+        {u"id"_s, Words::tr("Id"), [](const Row &row) { return shown(row.id); }, false, 26, false},
     };
 }
 
-QList<Column<records::ScanAccount>> scanAccountColumns()
+QList<Column<ScanAccountRow>> scanAccountColumns()
 {
+    using Row = ScanAccountRow;
     return {
-        {u"name"_s, Words::tr("Name"), [](const records::ScanAccount &row) { return shown(row.name); }},
-        {u"target"_s, Words::tr("Cloud account"), [](const records::ScanAccount &row) { return shown(row.target); }},
-        {u"enabled"_s, Words::tr("Enabled"), [](const records::ScanAccount &row) { return shown(row.isEnabled); }},
-        {u"archived"_s, Words::tr("Archived"), [](const records::ScanAccount &row) { return shown(row.isArchived); }},
-        {u"created"_s, Words::tr("Created"), [](const records::ScanAccount &row) { return shown(row.createdAt); }},
-        {u"id"_s, Words::tr("Id"), [](const records::ScanAccount &row) { return shown(row.id); }},
+        {u"name"_s, Words::tr("Name"), [](const Row &row) { return shown(row.account.name); }, false, 28},
+        {u"group"_s, Words::tr("Group"), [](const Row &row) { return shown(row.groupName); }, false, 22},
+        {u"target"_s, Words::tr("Cloud account"), [](const Row &row) { return shown(row.account.target); }, false, 24},
+        {u"enabled"_s, Words::tr("Enabled"), [](const Row &row) { return shown(row.account.isEnabled); }, false, 9},
+        {u"archived"_s, Words::tr("Archived"), [](const Row &row) { return shown(row.account.isArchived); }, false, 9},
+        {u"created"_s, Words::tr("Created"), [](const Row &row) { return shown(row.account.createdAt); }, false, 12},
+        {u"id"_s, Words::tr("Id"), [](const Row &row) { return shown(row.id); }, false, 26, false},
     };
 }
 
 QList<Column<records::ScanGroup>> scanGroupColumns()
 {
+    using Row = records::ScanGroup;
     return {
-        {u"name"_s, Words::tr("Name"), [](const records::ScanGroup &row) { return shown(row.name); }},
-        {u"description"_s, Words::tr("Description"),
-         [](const records::ScanGroup &row) { return shown(row.description); }},
-        {u"schedule"_s, Words::tr("Schedule"), [](const records::ScanGroup &row) { return shown(row.schedule); }},
-        {u"accounts"_s, Words::tr("Accounts"),
-         [](const records::ScanGroup &row) { return QVariant(row.scanIds.size()); }, true},
-        {u"created"_s, Words::tr("Created"), [](const records::ScanGroup &row) { return shown(row.createdAt); }},
+        {u"name"_s, Words::tr("Name"), [](const Row &row) { return shown(row.name); }, false, 28},
+        {u"description"_s, Words::tr("Description"), [](const Row &row) { return shown(row.description); }, false, 32},
+        {u"schedule"_s, Words::tr("Schedule"), [](const Row &row) { return shown(row.schedule); }},
+        {u"accounts"_s, Words::tr("Accounts"), [](const Row &row) { return QVariant(row.scanIds.size()); }, true, 10},
+        {u"created"_s, Words::tr("Created"), [](const Row &row) { return shown(row.createdAt); }, false, 12},
     };
 }
 
 QList<Column<records::Check>> checkColumns()
 {
+    using Row = records::Check;
     return {
-        {u"severity"_s, Words::tr("Severity"), [](const records::Check &row) { return shown(row.severity); }},
-        {u"result"_s, Words::tr("Result"), [](const records::Check &row) { return shown(row.result); }},
-        {u"status"_s, Words::tr("Status"), [](const records::Check &row) { return shown(row.status); }},
-        {u"resource"_s, Words::tr("Resource"), [](const records::Check &row) { return shown(row.resourceName); }},
-        {u"type"_s, Words::tr("Resource type"), [](const records::Check &row) { return shown(row.resourceType); }},
-        {u"region"_s, Words::tr("Region"), [](const records::Check &row) { return shown(row.resourceRegion); }},
-        {u"scan"_s, Words::tr("Scan account"), [](const records::Check &row) { return shown(row.scanName); }},
-        {u"group"_s, Words::tr("Scan group"), [](const records::Check &row) { return shown(row.scanGroupName); }},
-        {u"created"_s, Words::tr("Created"), [](const records::Check &row) { return shown(row.createdAt); }},
+        {.id = u"severity"_s,
+         .title = Words::tr("Severity"),
+         .value = [](const Row &row) { return shown(row.severity); },
+         .width = 14,
+         .order =
+             [](const Row &row) {
+                 const auto severity = row.severity.value;
+                 return severity == records::Severity::Unknown ? QVariant() : QVariant(static_cast<int>(severity));
+             },
+         .tone = [](const Row &row) { return toneOf(row.severity.value); }},
+        {.id = u"result"_s,
+         .title = Words::tr("Result"),
+         .value = [](const Row &row) { return shown(row.result); },
+         .width = 9,
+         .shown = false,
+         .tone = [](const Row &row) { return toneOf(row.result.value); }},
+        {u"status"_s, Words::tr("Status"), [](const Row &row) { return shown(row.status); }, false, 14},
+        {u"resource"_s, Words::tr("Resource"), [](const Row &row) { return shown(row.resourceName); }, false, 30},
+        {u"type"_s, Words::tr("Resource type"), [](const Row &row) { return shown(row.resourceType); }, false, 20},
+        {u"region"_s, Words::tr("Region"), [](const Row &row) { return shown(row.resourceRegion); }},
+        {u"scan"_s, Words::tr("Scan account"), [](const Row &row) { return shown(row.scanName); }, false, 20},
+        {u"group"_s, Words::tr("Scan group"), [](const Row &row) { return shown(row.scanGroupName); }, false, 20},
+        {u"created"_s, Words::tr("Created"), [](const Row &row) { return shown(row.createdAt); }, false, 12},
     };
+}
+
+QList<Sourced<ScanAccountRow>> readScanAccounts(const store::CacheReader &reader)
+{
+    QHash<QString, QString> groups;
+    for (const auto &row : RecordFeedOf<records::ScanGroup>::all(reader, store::kinds::scanGroup))
+        groups.insert(row.record.id, row.record.name);
+    QList<Sourced<ScanAccountRow>> rows;
+    for (auto &row : RecordFeedOf<records::ScanAccount>::all(reader, store::kinds::scanAccount)) {
+        const QString group = groups.value(row.record.groupId);
+        rows.append({{}, {}, row.company, row.seenAt, {row.record.id, row.record, group}});
+    }
+    return rows;
+}
+
+QList<Sourced<records::Check>> readFindings(const store::CacheReader &reader)
+{
+    auto rows = RecordFeedOf<records::Check>::all(reader, store::kinds::check);
+    rows.removeIf([](const auto &row) { return row.record.result.value != records::CheckResult::Fail; });
+    for (auto &row : rows)
+        row.record.raw = {}; // a kilobyte each; details read it again
+    return rows;
+}
+
+Tone toneOf(records::Severity severity)
+{
+    switch (severity) {
+    case records::Severity::Unknown:
+    case records::Severity::Informational:
+    case records::Severity::Low: return Tone::Neutral;
+    case records::Severity::Medium: return Tone::Warning;
+    case records::Severity::High:
+    case records::Severity::Critical: return Tone::Bad;
+    }
+    Q_UNREACHABLE();
+}
+
+Tone toneOf(records::CheckResult result)
+{
+    switch (result) {
+    case records::CheckResult::Unknown: return Tone::Neutral;
+    case records::CheckResult::Pass: return Tone::Good;
+    case records::CheckResult::Fail: return Tone::Bad;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace models

@@ -65,6 +65,8 @@ public:
 Q_SIGNALS:
     /// rowCount(), total() or isBusy() is another.
     void countsChanged();
+    /// ColumnInfo::shown of a column is another: one that means something only sometimes. What a person chose stays.
+    void columnsChanged();
 };
 
 } // namespace models

@@ -3,7 +3,11 @@
 
 #include <QLocale>
 
+#include <array>
+
 namespace models {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -14,6 +18,27 @@ QString wordFor(records::TaskState value)
     case records::TaskState::Pending: return Words::tr("Pending");
     case records::TaskState::InProgress: return Words::tr("In progress");
     case records::TaskState::Finished: return Words::tr("Finished");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordFor(records::CompanyType value)
+{
+    switch (value) {
+    case records::CompanyType::Unknown: return {};
+    case records::CompanyType::Partner: return Words::tr("Partner");
+    case records::CompanyType::Customer: return Words::tr("Customer");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordFor(records::PowerState value)
+{
+    switch (value) {
+    case records::PowerState::Unknown: return {};
+    case records::PowerState::Online: return Words::tr("Online");
+    case records::PowerState::Offline: return Words::tr("Offline");
+    case records::PowerState::Suspended: return Words::tr("Suspended");
     }
     Q_UNREACHABLE();
 }
@@ -54,6 +79,13 @@ QString wordFor(records::CheckStatus value)
     Q_UNREACHABLE();
 }
 
+/// A number we do not know is shown as it came.
+template <typename E>
+QVariant wordOrNumber(const records::Coded<E> &coded)
+{
+    return coded.value == E::Unknown ? shown(coded.number) : shown(wordFor(coded.value));
+}
+
 /// A word we do not know is shown as the server spelled it.
 template <typename E>
 QVariant wordOrText(const records::Worded<E> &worded)
@@ -70,25 +102,37 @@ QVariant shown(const QString &text)
 
 QVariant shown(std::optional<bool> flag)
 {
-    if (!flag)
-        return {};
-    return *flag ? Words::tr("Yes") : Words::tr("No");
+    return flag ? QVariant(*flag) : QVariant();
+}
+
+QVariant shown(std::optional<qint64> number)
+{
+    return number ? QVariant(*number) : QVariant();
+}
+
+QVariant shown(const QDateTime &utc)
+{
+    return utc.isValid() ? QVariant(utc) : QVariant();
 }
 
 QVariant shown(const records::Moment &moment)
 {
-    if (moment.never)
-        return Words::tr("Never");
-    if (!moment.isKnown())
-        return {};
-    return QLocale().toString(moment.utc.toLocalTime(), QLocale::ShortFormat);
+    return moment.never ? QVariant(Words::tr("Never")) : shown(moment.utc);
 }
 
 QVariant shown(const records::Coded<records::TaskState> &state)
 {
-    if (state.value != records::TaskState::Unknown)
-        return wordFor(state.value);
-    return state.number ? QVariant(*state.number) : QVariant();
+    return wordOrNumber(state);
+}
+
+QVariant shown(const records::Coded<records::CompanyType> &type)
+{
+    return wordOrNumber(type);
+}
+
+QVariant shown(records::PowerState state)
+{
+    return shown(wordFor(state));
 }
 
 QVariant shown(const records::Worded<records::CheckResult> &result)
@@ -104,6 +148,54 @@ QVariant shown(const records::Worded<records::Severity> &severity)
 QVariant shown(const records::Worded<records::CheckStatus> &status)
 {
     return wordOrText(status);
+}
+
+QString display(const QVariant &value, const QDateTime &now)
+{
+    switch (value.typeId()) {
+    case QMetaType::UnknownType: return u"—"_s;
+    case QMetaType::Bool: return value.toBool() ? Words::tr("Yes") : Words::tr("No");
+    case QMetaType::Int:
+    case QMetaType::LongLong: return QLocale().toString(value.toLongLong());
+    case QMetaType::QDateTime: return ago(value.toDateTime(), now);
+    default: return value.toString();
+    }
+}
+
+QString ago(const QDateTime &utc, const QDateTime &now)
+{
+    const qint64 past = utc.secsTo(now);
+    const qint64 seconds = std::abs(past);
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    constexpr qint64 day = 24 * hour;
+    if (seconds < minute)
+        return Words::tr("just now");
+    struct Unit {
+        qint64 until;
+        qint64 seconds;
+        QString past;
+        QString future;
+    };
+    const std::array units{
+        Unit{hour, minute, Words::tr("%1 min ago"), Words::tr("in %1 min")},
+        Unit{2 * day, hour, Words::tr("%1 h ago"), Words::tr("in %1 h")},
+        //: %1 days
+        Unit{90 * day, day, Words::tr("%1 d ago"), Words::tr("in %1 d")},
+        //: %1 months
+        Unit{730 * day, 30 * day, Words::tr("%1 mo ago"), Words::tr("in %1 mo")},
+        //: %1 years
+        Unit{std::numeric_limits<qint64>::max(), 365 * day, Words::tr("%1 y ago"), Words::tr("in %1 y")},
+    };
+    const auto unit = std::find_if(units.begin(), units.end(), [seconds](const Unit &u) { return seconds < u.until; });
+    return (past > 0 ? unit->past : unit->future).arg(QLocale().toString(seconds / unit->seconds));
+}
+
+QString exactTime(const QVariant &value)
+{
+    if (value.typeId() != QMetaType::QDateTime)
+        return {};
+    return QLocale().toString(value.toDateTime().toLocalTime(), QLocale::LongFormat);
 }
 
 } // namespace models

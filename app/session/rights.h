@@ -13,9 +13,7 @@ namespace session {
 class Rights final : public api::WritePolicy {
 public:
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
-    /// Nothing may be changed for this reason, whatever the switch says; empty: it may.
-    void setObstacle(const QString &sentence) { m_obstacle = sentence; }
-    bool isReadOnly() const { return m_readOnly || !m_obstacle.isEmpty(); }
+    bool isReadOnly() const { return m_readOnly; }
 
     /// What general.getApiKeyDetails said.
     void learn(const records::KeyDetails &key);
@@ -24,11 +22,10 @@ public:
 
     /// Writes only: ReadOnly or Forbidden.
     std::optional<base::ApiError> refusal(const schema::Method &method) const override;
-    base::ApiError readOnlyError() const;
+    static base::ApiError readOnlyError();
 
 private:
     bool m_readOnly = false;
-    QString m_obstacle;
     std::optional<QSet<QString>> m_areas;
 };
 
