@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/launchoptions.h"
+#include "session/memorykeystore.h"
 #include "session/processhardening.h"
+#include "session/profile.h"
 #include "session/workspace.h"
 #include "simulator/server.h"
 #include "ui/shell/capture.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/text/usertext.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -126,14 +129,19 @@ int main(int argc, char *argv[])
     }
 
     QApplication application(argc, argv);
-    QApplication::setStyle(u"Fusion"_s);
+    ui::applyTheme(ui::ThemeChoice::System);
     QGuiApplication::setApplicationDisplayName(u"Plumbline"_s);
     QGuiApplication::setDesktopFileName(QStringLiteral(PLUMBLINE_APP_ID));
     QGuiApplication::setWindowIcon(QIcon(u":/icons/"_s + QStringLiteral(PLUMBLINE_APP_ID) + u".svg"_s));
 
     // Outlives the workspace: calls that end while it closes still have a server.
     std::optional<Demo> demo;
-    session::Workspace workspace({});
+    const auto profile = session::Profile::openTemporary();
+    if (!profile)
+        return say(profile.error().text, true);
+    session::Settings settings((*profile)->folder());
+    session::MemoryKeyStore keys;
+    session::Workspace workspace({**profile, settings, keys});
     QObject::connect(&workspace, &session::Workspace::opened, [](session::Session *opened) { opened->begin(); });
     switch (options->tenant) {
     case LaunchOptions::Tenant::None: break;

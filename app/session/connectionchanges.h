@@ -41,6 +41,9 @@ public:
     base::Call<Outcome> replaceKey(const QString &id, SecretBytes key, IfAnotherTenant policy = IfAnotherTenant::Ask);
     /// Saves what was edited. Tests first, with the stored key, if it would lead elsewhere (kind, access URL).
     base::Call<Outcome> edit(ConnectionEntry entry, IfAnotherTenant policy = IfAnotherTenant::Ask);
+    /// The same with another key, which is tested first and then takes the place of the stored one.
+    base::Call<Outcome> editWithKey(ConnectionEntry entry, SecretBytes key,
+                                    IfAnotherTenant policy = IfAnotherTenant::Ask);
     /// Tests a connection as it is stored and keeps what was learnt. Done, TestFailed, KeyUnavailable or AnotherTenant.
     base::Call<Outcome> test(const QString &id);
     /// After the keychain was unlocked: puts a key that is only in memory where it belongs.

@@ -44,16 +44,16 @@ std::optional<bool> Rights::allows(const QString &area) const
     return area == u"general"_s || m_areas->contains(plain(area));
 }
 
-ApiError Rights::readOnlyError()
+ApiError Rights::readOnlyError() const
 {
-    return ourRefusal(ApiError::Kind::ReadOnly, u"the connection is read-only"_s);
+    return ourRefusal(ApiError::Kind::ReadOnly, m_obstacle.isEmpty() ? u"the connection is read-only"_s : m_obstacle);
 }
 
 std::optional<ApiError> Rights::refusal(const schema::Method &method) const
 {
     if (!method.isWrite())
         return std::nullopt;
-    if (m_readOnly)
+    if (isReadOnly())
         return readOnlyError();
     if (method.protocol == schema::Protocol::JsonRpc && !allows(method.area).value_or(true))
         return ourRefusal(ApiError::Kind::Forbidden, u"the API \"%1\" is not enabled for this key"_s.arg(method.area));

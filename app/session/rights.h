@@ -13,7 +13,9 @@ namespace session {
 class Rights final : public api::WritePolicy {
 public:
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
-    bool isReadOnly() const { return m_readOnly; }
+    /// Nothing may be changed for this reason, whatever the switch says; empty: it may.
+    void setObstacle(const QString &sentence) { m_obstacle = sentence; }
+    bool isReadOnly() const { return m_readOnly || !m_obstacle.isEmpty(); }
 
     /// What general.getApiKeyDetails said.
     void learn(const records::KeyDetails &key);
@@ -22,10 +24,11 @@ public:
 
     /// Writes only: ReadOnly or Forbidden.
     std::optional<base::ApiError> refusal(const schema::Method &method) const override;
-    static base::ApiError readOnlyError();
+    base::ApiError readOnlyError() const;
 
 private:
     bool m_readOnly = false;
+    QString m_obstacle;
     std::optional<QSet<QString>> m_areas;
 };
 

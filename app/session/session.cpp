@@ -1,113 +1,231 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
-#include "transport/coalescingtransport.h"
-#include "transport/httptransport.h"
-#include "transport/keymask.h"
-#include "transport/loggingtransport.h"
-#include "transport/retrytransport.h"
-#include "transport/throttle.h"
-#include "transport/throttledtransport.h"
+#include "schema/methods.h"
+#include "session/journalaudit.h"
+#include "session/standingwatch.h"
+#include "store/inventory.h"
+#include "store/journal.h"
+#include "sync/sweep.h"
 
-#include <QFile>
+#include <QSslCertificate>
 
 namespace session {
 
 using namespace Qt::StringLiterals;
+using base::Result;
 
 namespace {
 
-transport::HttpSettings httpSettings(const Connection &connection)
+/// Answered in the GUI thread, at the moment the proxy asks.
+Connection withProxyPassword(Connection connection, const std::shared_ptr<SecretBytes> &password)
 {
-    transport::HttpSettings settings;
-    settings.connection = connection.id;
-    settings.protocol = connection.protocol();
-    settings.accessUrl = connection.accessUrl;
-    settings.tls = connection.tls;
-    settings.proxy = connection.proxy;
-    return settings;
+    if (!connection.proxy.password)
+        connection.proxy.password = [password] { return QString::fromUtf8(password->view()); };
+    return connection;
 }
 
-/// The published limits are part of this build, like the documents of the API.
-const transport::RateLimits &publishedLimits()
+bool needsProxyPassword(const Connection &connection)
 {
-    static const transport::RateLimits limits = [] {
-        QFile file(u":/api/rate-limits.json"_s);
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("rate-limits.json is missing");
-        auto parsed = transport::RateLimits::parse(file.readAll());
-        if (!parsed)
-            qFatal("rate-limits.json: %s", qPrintable(parsed.error().message));
-        return std::move(*parsed);
-    }();
-    return limits;
-}
-
-transport::Throttle::Lane laneOf(const Connection &connection)
-{
-    const int standardPort = connection.accessUrl.scheme() == u"http"_s ? 80 : 443;
-    transport::Throttle::Lane lane;
-    lane.connection = connection.id;
-    lane.host = u"%1:%2"_s.arg(connection.accessUrl.host()).arg(connection.accessUrl.port(standardPort));
-    lane.ownBudget = connection.ownBudget;
-    lane.limits = publishedLimits();
-    for (const auto &own : connection.limits)
-        lane.limits.override(own.bucket, own.limit, own.window);
-    return lane;
-}
-
-transport::Scrubber scrubber(const transport::KeySource &key, schema::Protocol protocol)
-{
-    return [key, protocol](QByteArray text) { return transport::KeyMask(key(), protocol).mask(std::move(text)); };
+    return connection.proxy.mode == transport::ProxySettings::Mode::Manual && !connection.proxy.user.isEmpty();
 }
 
 } // namespace
 
-/// From the wire up; destroyed from the door down.
-struct Session::Stack {
-    Stack(const Connection &connection, const transport::KeySource &key, const Rights &rights, api::AuditSink &audit,
-          const Shared &shared)
-        : throttle(shared.throttle),
-          connectionId(connection.id),
-          http(httpSettings(connection), key, shared.catalogue, shared.clock),
-          throttled(http, shared.throttle, shared.clock, connection.id),
-          retry(throttled, shared.clock),
-          logging(retry, shared.log, shared.clock, connection.id, scrubber(key, connection.protocol())),
-          coalescing(logging),
-          client({shared.catalogue, coalescing, shared.clock, rights, audit, shared.redactor, shared.workers,
-                  connection.edition})
+/// From the files up; destroyed from what asks down.
+struct Session::Private {
+    Private(Session *owner, Parts given, const Shared &borrowed)
+        : q(owner),
+          parts(std::move(given)),
+          shared(borrowed),
+          cache(parts.cacheFile),
+          journal(parts.journalFile, shared.clock.utc()),
+          audit(journal, shared.clock, [this] { watch.setJournalTrouble({}); }),
+          watch(parts.connection.protocol(), shared.clock),
+          stack(withProxyPassword(parts.connection, proxyPassword), [key = key] { return key->copy(); }, owner->m_rights,
+                audit, shared, &watch)
     {}
-    ~Stack() { throttle.removeLane(connectionId); }
-    Q_DISABLE_COPY_MOVE(Stack)
+    ~Private()
+    {
+        watch.cease();
+        parts.inventory.remove(parts.connection.id);
+    }
+    Q_DISABLE_COPY_MOVE(Private)
 
-    transport::Throttle &throttle;
-    QString connectionId;
-    transport::HttpTransport http;
-    transport::ThrottledTransport throttled;
-    transport::RetryTransport retry;
-    transport::LoggingTransport logging;
-    transport::CoalescingTransport coalescing;
-    api::Client client;
+    /// What every key may ask, so that it shows whether a connection works.
+    base::Call<schema::Document> probe()
+    {
+        constexpr std::chrono::seconds patience{15};
+        const bool isConsole = parts.connection.kind == Connection::Kind::ControlCenter;
+        api::Request request{.method = isConsole ? schema::method::general::getApiKeyDetails
+                                                 : schema::method::cloudSecurity::listScanAccounts,
+                             .priority = api::Priority::Page,
+                             .deadline = patience};
+        if (!isConsole)
+            request.params = {{u"page_limit"_s, 1}};
+        return stack.client().send(std::move(request));
+    }
+
+    Session *q;
+    Parts parts;
+    const Shared shared;
+    const std::shared_ptr<SecretBytes> key = std::make_shared<SecretBytes>();
+    const std::shared_ptr<SecretBytes> proxyPassword = std::make_shared<SecretBytes>();
+    store::Cache cache;
+    store::Journal journal;
+    JournalAudit audit;
+    StandingWatch watch;
+    ClientStack stack;
+    syncing::Sweep sweep;
+    QList<store::JournalRow> unknownWrites;
+    bool begun = false;
+    bool rightsTold = false; ///< or the server has no such method
+    base::CallSlot readingKey;
+    base::CallSlot openingJournal;
+    base::CallSlot loadingInventory;
+    base::CallSlot learningRights;
+    base::CallSlot findingEdition;
 };
 
-Session::Session(Connection connection, transport::KeySource key, api::AuditSink &audit, const Shared &shared)
-    : m_connection(std::move(connection))
+Session::Session(Parts parts, const Shared &shared) : m_connection(parts.connection)
 {
     m_rights.setReadOnly(m_connection.readOnly);
-    shared.throttle.setLane(laneOf(m_connection));
-    m_stack = std::make_unique<Stack>(m_connection, key, m_rights, audit, shared);
+    d = std::make_unique<Private>(this, std::move(parts), shared);
+    d->watch.setProbe(d->parts.connection.kind == Connection::Kind::ControlCenter
+                          ? schema::method::general::getApiKeyDetails
+                          : schema::method::cloudSecurity::listScanAccounts,
+                      [raw = d.get()] { return raw->probe(); });
+    connect(&d->watch, &StandingWatch::changed, this, &Session::follow);
+    connect(&d->watch, &StandingWatch::accepted, this, &Session::keyAccepted);
+    connect(&d->cache, &store::Cache::troubled, this,
+            [this](const store::Message &message) { d->watch.setCacheTrouble(message.text()); });
+    connect(&d->journal, &store::Journal::troubled, this,
+            [this](const store::Message &message) { d->watch.setJournalTrouble(message.text()); });
+    d->loadingInventory =
+        d->parts.inventory.load(m_connection.id, d->cache).finally(this, [](const Result<store::Loaded> &) {});
+    openJournal();
+    readKey();
 }
 
 Session::~Session() = default;
 
 api::Client &Session::client()
 {
-    return m_stack->client;
+    return d->stack.client();
+}
+
+store::Cache &Session::cache()
+{
+    return d->cache;
+}
+
+store::Journal &Session::journal()
+{
+    return d->journal;
+}
+
+const QList<store::JournalRow> &Session::unknownWrites() const
+{
+    return d->unknownWrites;
+}
+
+syncing::Sweep &Session::sweep()
+{
+    return d->sweep;
+}
+
+syncing::Listing *Session::listing(const QString &kind) const
+{
+    return d->sweep.listing(kind);
+}
+
+const Standing &Session::standing() const
+{
+    return d->watch.standing();
 }
 
 base::Call<QSslCertificate> Session::peerCertificate()
 {
-    return m_stack->http.peerCertificate();
+    return d->stack.peerCertificate();
+}
+
+void Session::openJournal()
+{
+    d->openingJournal = d->journal.opening().finally(this, [this](Result<store::Journal::Opening> &&opening) {
+        if (!opening)
+            return;
+        if (!opening->isWritable) {
+            // What cannot be recorded is not done.
+            const QString why = opening->message ? opening->message->text() : QString();
+            m_rights.setObstacle(why);
+            d->watch.setJournalTrouble(why);
+            Q_EMIT readOnlyChanged();
+        }
+        if (opening->unknown.isEmpty())
+            return;
+        d->unknownWrites = std::move(opening->unknown);
+        Q_EMIT unknownWritesChanged();
+    });
+}
+
+void Session::readKey()
+{
+    const auto readPassword = [this] {
+        if (!needsProxyPassword(m_connection) || !d->parts.readProxyPassword)
+            return base::Call<StoredKey>::ready(StoredKey());
+        return d->parts.readProxyPassword();
+    };
+    d->readingKey = readPassword().finally(this, [this](Result<StoredKey> &&password) {
+        if (password && !password->key.isEmpty())
+            *d->proxyPassword = std::move(password->key);
+        d->readingKey = d->parts.readKey().finally(this, [this](Result<StoredKey> &&stored) {
+            keyRead(stored ? std::move(*stored) : StoredKey{KeyState::Unanswered, {}});
+        });
+    });
+}
+
+void Session::keyRead(StoredKey stored)
+{
+    const bool isUsable = !stored.key.isEmpty();
+    const bool isLookedFor = standing().state == Standing::State::Opening;
+    if (!isLookedFor && (!isUsable || stored.key.equals(*d->key))) {
+        // What was asked with goes on to work until somebody says otherwise.
+        d->watch.setKeyState(stored.state);
+        return;
+    }
+    *d->key = std::move(stored.key);
+    d->watch.setKey(stored.state, isUsable);
+    if (isUsable && d->begun)
+        learn();
+}
+
+void Session::lookForKey()
+{
+    if (standing().state == Standing::State::NeedsKey)
+        d->watch.lookForKey();
+    readKey();
+}
+
+void Session::retry()
+{
+    if (standing().state == Standing::State::NeedsKey)
+        lookForKey();
+    else
+        d->watch.retry();
+}
+
+void Session::acceptTenant()
+{
+    d->watch.acceptTenant();
+}
+
+/// After every change of how it stands.
+void Session::follow()
+{
+    const auto now = standing().state;
+    if (now == Standing::State::Online && d->begun && !d->rightsTold && !d->learningRights.isActive())
+        learn();
+    Q_EMIT standingChanged();
 }
 
 void Session::setReadOnly(bool readOnly)
@@ -117,30 +235,61 @@ void Session::setReadOnly(bool readOnly)
     m_connection.readOnly = readOnly;
     m_rights.setReadOnly(readOnly);
     if (readOnly)
-        client().withdrawQueuedWrites(Rights::readOnlyError());
+        client().withdrawQueuedWrites(m_rights.readOnlyError());
     Q_EMIT readOnlyChanged();
+}
+
+void Session::adopt(const Connection &connection)
+{
+    if (connection.name != m_connection.name || connection.color != m_connection.color) {
+        m_connection.name = connection.name;
+        m_connection.color = connection.color;
+        Q_EMIT connectionChanged();
+    }
+    setReadOnly(connection.readOnly);
 }
 
 void Session::begin()
 {
-    if (m_connection.kind != Connection::Kind::ControlCenter)
+    if (std::exchange(d->begun, true))
         return;
+    // With a key that is still looked for, when it has come.
+    if (d->watch.isWorking())
+        learn();
+}
+
+void Session::learn()
+{
     learnRights();
-    // The client remembers it.
-    m_findingEdition = client().editions().finally(this, [](const base::Result<schema::Editions> &) {});
+    if (m_connection.kind != Connection::Kind::ControlCenter || m_connection.edition)
+        return;
+    d->findingEdition = client().editions().finally(this, [this](const Result<schema::Editions> &found) {
+        for (const auto edition : {schema::Edition::Partner, schema::Edition::Company, schema::Edition::OnPremises}) {
+            if (!found || *found != schema::Editions(edition))
+                continue;
+            m_connection.edition = edition;
+            Q_EMIT editionFound(edition);
+            Q_EMIT connectionChanged();
+        }
+    });
 }
 
 void Session::learnRights()
 {
-    if (m_connection.kind != Connection::Kind::ControlCenter)
+    if (m_connection.kind != Connection::Kind::ControlCenter) {
+        d->rightsTold = true;
         return;
-    m_learning = general().keyDetails().then(
-        this,
-        [this](const records::KeyDetails &key) {
-            m_rights.learn(key);
-            Q_EMIT rightsChanged();
-        },
-        &Session::rightsNotLearnt);
+    }
+    d->learningRights = general().keyDetails().finally(this, [this](const Result<records::KeyDetails> &key) {
+        d->rightsTold = key || key.error().kind == base::ApiError::Kind::NotSupported;
+        if (!key) {
+            Q_EMIT rightsNotLearnt(key.error());
+            return;
+        }
+        m_rights.learn(*key);
+        Q_EMIT rightsChanged();
+        Q_EMIT keyLearnt(*key);
+    });
 }
 
 } // namespace session

@@ -6,15 +6,15 @@
 #include "api/generalservice.h"
 #include "api/networkservice.h"
 #include "api/policiesservice.h"
-#include "session/connection.h"
+#include "session/clientstack.h"
 #include "session/rights.h"
 #include "session/standing.h"
 
-class QSslCertificate;
-
 namespace store {
 class Cache;
+class Inventory;
 class Journal;
+struct JournalRow;
 } // namespace store
 
 namespace syncing {
@@ -22,31 +22,28 @@ class Listing;
 class Sweep;
 } // namespace syncing
 
-namespace transport {
-class Redactor;
-class RequestLog;
-class Throttle;
-} // namespace transport
-
 namespace session {
 
-/// What all sessions share. Borrowed; must outlive them.
-struct Shared {
-    const schema::Catalogue &catalogue;
-    base::Clock &clock;
-    QThreadPool &workers;
-    transport::Throttle &throttle;
-    transport::RequestLog &log;
-    const transport::Redactor &redactor;
-};
-
-/// An open connection: the whole way from a verb to the wire and back. Made by Workspace. GUI thread.
+/// An open connection: the whole way from a verb to the wire and back, its stores, and how it stands. Made by Workspace.
+/// GUI thread.
 class Session final : public QObject {
     Q_OBJECT
 
 public:
-    /// \p key is asked for each request; \p audit must outlive the session.
-    Session(Connection connection, transport::KeySource key, api::AuditSink &audit, const Shared &shared);
+    struct Parts {
+        Connection connection;
+        QString cacheFile;
+        QString journalFile;
+        store::Inventory &inventory; ///< borrowed; its endpoints are in there as long as it is open
+        /// Where the key is looked for: at the start, by retry(), and by lookForKey().
+        std::function<base::Call<StoredKey>()> readKey;
+        /// The proxy's password; asked for only where one is needed.
+        std::function<base::Call<StoredKey>()> readProxyPassword{};
+        /// Who is expected to answer, as ConnectionEntry::tenant; empty: nobody has answered yet.
+        std::function<QString()> expectedTenant{};
+    };
+
+    Session(Parts parts, const Shared &shared);
     /// Calls that still run end with an error or silence; writes are recorded.
     ~Session() override;
 
@@ -64,6 +61,8 @@ public:
     /// the standing is.
     store::Cache &cache();
     store::Journal &journal();
+    /// Writes of an earlier start that ended without an outcome, newest first; empty until the journal was opened.
+    const QList<store::JournalRow> &unknownWrites() const;
     /// What fills the cache; its listings are asked for by pages as well.
     syncing::Sweep &sweep();
     /// One of sweep()'s, by store::kinds; nullptr where this kind of connection has none.
@@ -81,27 +80,41 @@ public:
 
     /// Switching it on also takes back writes that wait in a queue.
     void setReadOnly(bool readOnly);
-    /// What an opened connection begins with, at most two calls: learnRights(), and finding out the edition unless it was told.
+    /// Takes over name, color and read-only switch. What else differs needs another session.
+    void adopt(const Connection &connection);
+    /// The key may be another, or elsewhere: it is read again, and what is under way is left alone.
+    void lookForKey();
+    /// What an opened connection begins with: learnRights(), finding out the edition unless it was told, and the sweep.
     void begin();
     /// Asks the server what the key may do (Control Center). Until it answered nothing is known, and nothing refused.
     void learnRights();
 
 Q_SIGNALS:
     void standingChanged();
-    /// What connection() says of name, colour or limits is another.
+    void unknownWritesChanged();
+    /// What connection() says of name, colour or edition is another.
     void connectionChanged();
     void readOnlyChanged();
     void rightsChanged();
+    /// The server told what the key may do, or took the key; the latter at most once a minute.
+    void keyLearnt(const records::KeyDetails &key);
+    void keyAccepted(const QDateTime &utc);
+    /// Found out, not told.
+    void editionFound(schema::Edition edition);
     /// learnRights() failed: the connection does not work, or not for this key.
     void rightsNotLearnt(const base::ApiError &error);
 
 private:
+    void openJournal();
+    void readKey();
+    void keyRead(StoredKey stored);
+    void follow();
+    void learn();
+
     Connection m_connection;
     Rights m_rights;
-    struct Stack;
-    std::unique_ptr<Stack> m_stack;
-    base::CallSlot m_learning;
-    base::CallSlot m_findingEdition;
+    struct Private;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace session

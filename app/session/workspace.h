@@ -2,8 +2,6 @@
 #pragma once
 
 #include "session/connectiontest.h"
-#include "session/memoryjournal.h"
-#include "session/secretbytes.h"
 #include "session/session.h"
 
 #include <memory>
@@ -26,9 +24,15 @@ class Workspace final : public QObject {
     Q_OBJECT
 
 public:
+    /// What it stands on. Borrowed; must outlive it.
+    struct Parts {
+        Profile &profile; ///< where caches, journals and what people keep lie
+        Settings &settings;
+        KeyStore &keys;
+    };
     /// \p logFolder: where the request log is written; empty: in memory only. \p clock: the machine's unless a test
     /// gives another.
-    explicit Workspace(const QString &logFolder, std::unique_ptr<base::Clock> clock = nullptr,
+    explicit Workspace(const Parts &parts, const QString &logFolder = {}, std::unique_ptr<base::Clock> clock = nullptr,
                        QObject *parent = nullptr);
     /// Closes all sessions.
     ~Workspace() override;
@@ -41,17 +45,19 @@ public:
     /// What people keep in this profile, and where their keys are.
     Settings &settings();
     KeyStore &keys();
-    /// What people do to connections. Open sessions follow: an edit is taken over, a removed connection is closed.
+    /// What people do to connections. Open sessions follow, as they follow settings(): an edit is taken over or leads to
+    /// another session, another key is asked with, a removed connection is closed.
     ConnectionChanges &changes();
     store::UserData &userData();
     /// The endpoints of all open sessions.
     store::Inventory &inventory();
 
-    /// Opens a connection of settings(), with its key from keys(). Its id must not be open already. The session belongs to
-    /// the workspace.
+    /// Opens a connection of settings(), with its key from keys(), or answers the session that is open. What is learnt of it
+    /// and its key is kept in settings(). nullptr when there is no such connection. The session belongs to the workspace.
     Session *open(const QString &connectionId);
-    /// Opens a connection whose key is only in memory and of which nothing is stored (`--demo`, `--connect`). Its id must
-    /// not be open already. The session belongs to the workspace.
+    /// Opens a connection whose key is only in memory (`--demo`, `--connect`). Its stores lie in the profile if that is a
+    /// temporary one, else in one that goes with the workspace. Its id must not be open already. The session belongs to the
+    /// workspace.
     Session *openTemporary(const Connection &connection, const QByteArray &key);
     void close(Session *session);
     /// Tests a connection as it would be, open or not, past its session: nothing is stored, nothing written. Its calls are
@@ -62,14 +68,18 @@ public:
     QList<Session *> sessions() const;
     /// nullptr when it is not open.
     Session *session(const QString &connectionId) const;
-    /// What was changed through a session.
-    const MemoryJournal &journal(const Session &session) const;
+    /// Opened by openTemporary().
+    bool isTemporary(const Session &session) const;
 
 Q_SIGNALS:
     void opened(session::Session *session);
     void aboutToClose(session::Session *session);
 
 private:
+    Session *add(Session::Parts parts, bool temporary);
+    void learnFrom(Session *session);
+    void followSettings();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

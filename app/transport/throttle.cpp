@@ -131,10 +131,12 @@ struct Throttle::Private : std::enable_shared_from_this<Throttle::Private> {
         Lane lane;
         Scope *scope = nullptr;
         std::vector<Bucket *> buckets; ///< in the order of lane.limits
+        quint64 set = 0;               ///< number of the setLane() it comes from
     };
     std::map<QString, Connection> connections;
     std::unique_ptr<base::Clock::Alarm> reportAlarm;
     int queued = 0;
+    quint64 lastSet = 0;
 
     Scope &scopeFor(const Lane &lane);
     Bucket &bucketFor(Scope &scope, const RateLimit &limit);
@@ -415,12 +417,13 @@ Throttle::~Throttle()
         host->alarm.reset();
 }
 
-void Throttle::setLane(const Lane &lane)
+quint64 Throttle::setLane(const Lane &lane)
 {
     auto &scope = d->scopeFor(lane);
     auto &known = d->connections[lane.connection];
     auto *left = std::exchange(known.scope, &scope);
     known.lane = lane;
+    known.set = ++d->lastSet;
     known.buckets.clear();
     for (const auto &limit : lane.limits.buckets())
         known.buckets.push_back(&d->bucketFor(scope, limit));
@@ -435,12 +438,13 @@ void Throttle::setLane(const Lane &lane)
         d->forgetUnused(lane.connection, *left);
     d->pumpAt(*scope.host, d->clock.now());
     d->touch();
+    return known.set;
 }
 
-void Throttle::removeLane(const QString &connection)
+void Throttle::removeLane(const QString &connection, quint64 set)
 {
     const auto known = d->connections.find(connection);
-    if (known == d->connections.end())
+    if (known == d->connections.end() || (set != 0 && known->second.set != set))
         return;
     auto &left = *known->second.scope;
     d->connections.erase(known);

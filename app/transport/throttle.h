@@ -86,9 +86,11 @@ public:
     /// Tickets may outlive it; they are never admitted then.
     ~Throttle() override;
 
-    /// Makes a connection known, or changes how it is treated: from the next request on.
-    void setLane(const Lane &lane);
-    void removeLane(const QString &connection);
+    /// Makes a connection known, or changes how it is treated: from the next request on. Answers the number of this
+    /// setting.
+    quint64 setLane(const Lane &lane);
+    /// \p set: only if the lane is still the one of this number, and nobody has set it anew; 0: whichever it is.
+    void removeLane(const QString &connection, quint64 set = 0);
 
     /// \p admitted runs once, from the event loop, when the request may leave; again after refusedTryAgain(). A lane
     /// that is not known gives an empty ticket, which does not wait.

@@ -2,7 +2,7 @@
 # What the table in the root CMakeLists.txt is written in: layers, programs, tests, installation.
 
 include(GNUInstallDirs)
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui Network Widgets)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui Network Svg Widgets)
 find_package(Qt6Keychain REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(Threads REQUIRED)

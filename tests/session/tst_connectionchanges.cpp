@@ -97,6 +97,7 @@ private Q_SLOTS:
     void editsInPlace();
     void editingTheAddressTests();
     void editingTheAddressNeedsTheKey();
+    void editingWithAnotherKey();
     void testLearns();
     void removalIsProven();
     void removalWithoutKeychain();
@@ -271,6 +272,30 @@ void TestConnectionChanges::editingTheAddressNeedsTheKey()
     QCOMPARE(outcome.key, KeyState::Locked);
     QVERIFY(m_tested.isEmpty());
     QCOMPARE(entry().connection.accessUrl, QUrl(u"https://one.test/api"_s));
+}
+
+void TestConnectionChanges::editingWithAnotherKey()
+{
+    auto elsewhere = entry();
+    elsewhere.connection.accessUrl = QUrl(u"https://two.test/api"_s);
+    m_answer = failing(ApiError::Kind::Unauthorized);
+    QCOMPARE(nameOf(valueOf(m_changes->editWithKey(elsewhere, SecretBytes("wrong"))).verdict), u"TestFailed"_s);
+    QCOMPARE(entry().connection.accessUrl, QUrl(u"https://one.test/api"_s));
+    QCOMPARE(keyInRing(), QByteArray("key-1"));
+
+    m_answer = answeredBy(u"60bb"_s);
+    QCOMPARE(nameOf(valueOf(m_changes->editWithKey(elsewhere, SecretBytes("key-2"))).verdict), u"AnotherTenant"_s);
+    QCOMPARE(keyInRing(), QByteArray("key-1"));
+
+    const auto outcome = valueOf(m_changes->editWithKey(elsewhere, SecretBytes("key-2"), Policy::NewCache));
+    QCOMPARE(nameOf(outcome.verdict), u"Done"_s);
+    QCOMPARE(outcome.key, KeyState::Stored);
+    QCOMPARE(entry().connection.accessUrl, elsewhere.connection.accessUrl);
+    QCOMPARE(entry().tenant, u"60bb"_s);
+    QCOMPARE(keyInRing(), QByteArray("key-2"));
+    // It was never asked with the old key at the new address.
+    for (const auto &[url, key] : std::as_const(m_tested))
+        QVERIFY(key != "key-1");
 }
 
 void TestConnectionChanges::testLearns()

@@ -3,10 +3,10 @@
 
 #include "api/door.h"
 #include "await.h"
-#include "session/workspace.h"
 #include "simulator/server.h"
 #include "support/certificates.h"
 #include "support/faultproxy.h"
+#include "support/workplace.h"
 #include "transport/httptransport.h"
 
 #include <QJsonArray>
@@ -333,10 +333,10 @@ void TestConnectionTest::editionsOfTheSimulator()
     options.keys = {{"k-0123456789", areas}};
     simulator::Server server(options);
     QVERIFY(server.start());
-    session::Workspace workspace({});
+    support::Workplace workspace;
     auto connection = connectionAt(QUrl(server.accessUrl()));
     connection.proxy.mode = transport::ProxySettings::Mode::None;
-    const auto report = valueOf(workspace.test(connection, session::SecretBytes("k-0123456789")));
+    const auto report = valueOf(workspace->test(connection, session::SecretBytes("k-0123456789")));
     QVERIFY2(report.works(), report.error ? qPrintable(report.error->message) : "");
     QVERIFY(report.enabledApis);
     if (!areas.isEmpty())
@@ -346,7 +346,7 @@ void TestConnectionTest::editionsOfTheSimulator()
     QCOMPARE(report.tenant == server.accessUrl(), !byCompany);
     QCOMPARE(!report.tenantName.isEmpty(), byCompany);
 
-    const auto wrong = valueOf(workspace.test(connection, session::SecretBytes("k-wrong")));
+    const auto wrong = valueOf(workspace->test(connection, session::SecretBytes("k-wrong")));
     QVERIFY(!wrong.works());
     QCOMPARE(wrong.error->kind, Kind::Unauthorized);
 }
@@ -357,15 +357,15 @@ void TestConnectionTest::cloudOfTheSimulator()
     options.keys = {{"k-0123456789", {}}};
     simulator::Server server(options);
     QVERIFY(server.start());
-    session::Workspace workspace({});
+    support::Workplace workspace;
     auto connection = connectionAt(QUrl(server.cloudUrl()));
     connection.kind = Connection::Kind::CloudSecurity;
     connection.proxy.mode = transport::ProxySettings::Mode::None;
-    QVERIFY(valueOf(workspace.test(connection, session::SecretBytes("k-0123456789"))).works());
-    QCOMPARE(valueOf(workspace.test(connection, session::SecretBytes("k-wrong"))).error->kind, Kind::Unauthorized);
+    QVERIFY(valueOf(workspace->test(connection, session::SecretBytes("k-0123456789"))).works());
+    QCOMPARE(valueOf(workspace->test(connection, session::SecretBytes("k-wrong"))).error->kind, Kind::Unauthorized);
     // The right key at the wrong door.
     connection.accessUrl = QUrl(server.accessUrl());
-    QVERIFY(!valueOf(workspace.test(connection, session::SecretBytes("k-0123456789"))).works());
+    QVERIFY(!valueOf(workspace->test(connection, session::SecretBytes("k-0123456789"))).works());
 }
 
 void TestConnectionTest::comparesTenants()

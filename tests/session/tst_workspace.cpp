@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/workspace.h"
 
+#include "await.h"
 #include "schema/methods.h"
+#include "store/journal.h"
 #include "support/faultproxy.h"
+#include "support/workplace.h"
 #include "transport/requestlog.h"
 #include "transport/throttle.h"
 
@@ -18,7 +21,8 @@ using session::Connection;
 using session::Session;
 using session::Workspace;
 using support::FaultProxy;
-using State = api::AuditOutcome::State;
+using support::Workplace;
+using State = store::JournalOutcome::State;
 namespace faults = support::faults;
 namespace method = schema::method;
 
@@ -72,16 +76,16 @@ void tst_Workspace::beginsWithTwoCallsAtMost()
 {
     FaultProxy server;
     server.always(faults::error(200, R"({"code":-32601,"message":"Method not found"})"));
-    Workspace workspace({});
+    Workplace workspace;
     auto told = connectionTo(server, u"told"_s);
-    QSignalSpy toldFailed(workspace.openTemporary(told, key), &Session::rightsNotLearnt);
-    workspace.session(u"told"_s)->begin();
+    QSignalSpy toldFailed(workspace->openTemporary(told, key), &Session::rightsNotLearnt);
+    workspace->session(u"told"_s)->begin();
     QTRY_COMPARE(toldFailed.size(), 1);
     QCOMPARE(server.receipts(), 1);
 
     auto connection = connectionTo(server, u"not told"_s);
     connection.edition.reset();
-    auto *session = workspace.openTemporary(connection, key);
+    auto *session = workspace->openTemporary(connection, key);
     session->begin();
     std::optional<schema::Editions> found;
     session->client().editions().then(
@@ -93,19 +97,19 @@ void tst_Workspace::beginsWithTwoCallsAtMost()
 
 void tst_Workspace::documentsAreReadAhead()
 {
-    Workspace workspace({});
+    Workplace workspace;
     QSet<QString> areas;
-    for (const auto &any : workspace.catalogue().methods())
+    for (const auto &any : workspace->catalogue().methods())
         areas.insert(any.area);
     QVERIFY(areas.size() > 1);
-    QTRY_COMPARE(workspace.catalogue().documentsRead(), areas.size());
+    QTRY_COMPARE(workspace->catalogue().documentsRead(), areas.size());
 }
 
 void tst_Workspace::goesWhileDocumentsAreRead()
 {
     for (int i = 0; i < 5; ++i) {
-        Workspace workspace({});
-        QVERIFY(!workspace.catalogue().methods().isEmpty());
+        Workplace workspace;
+        QVERIFY(!workspace->catalogue().methods().isEmpty());
     }
 }
 
@@ -113,11 +117,11 @@ void tst_Workspace::asksWithItsKey()
 {
     FaultProxy server;
     server.always(faults::result(R"({"id":"60aa","name":"Root","type":0})"));
-    Workspace workspace({});
-    QSignalSpy opened(&workspace, &Workspace::opened);
-    auto *session = workspace.openTemporary(connectionTo(server), key);
+    Workplace workspace;
+    QSignalSpy opened(&*workspace, &Workspace::opened);
+    auto *session = workspace->openTemporary(connectionTo(server), key);
     QCOMPARE(opened.size(), 1);
-    QCOMPARE(workspace.session(u"c1"_s), session);
+    QCOMPARE(workspace->session(u"c1"_s), session);
     QString name;
     const auto call = session->companies().details().then(
         session, [&](const records::CompanyDetails &company) { name = company.name; }, [](const ApiError &) {});
@@ -132,8 +136,8 @@ void tst_Workspace::identicalReadsAreOne()
 {
     FaultProxy server;
     server.always(faults::result(R"({"id":"60aa","name":"Root"})"));
-    Workspace workspace({});
-    auto *session = workspace.openTemporary(connectionTo(server), key);
+    Workplace workspace;
+    auto *session = workspace->openTemporary(connectionTo(server), key);
     int answers = 0;
     for (int i = 0; i < 5; ++i) {
         session->companies().details().then(
@@ -147,11 +151,11 @@ void tst_Workspace::cloudSecuritySendsItsHeader()
 {
     FaultProxy server;
     server.always(faults::answer(200, R"({"data":[{"id":"a","attributes":{"name":"Harbor"}}],"meta":{"total":1}})"));
-    Workspace workspace({});
+    Workplace workspace;
     auto connection = connectionTo(server);
     connection.kind = Connection::Kind::CloudSecurity;
     connection.accessUrl = server.url(u"/v1"_s);
-    auto *session = workspace.openTemporary(connection, key);
+    auto *session = workspace->openTemporary(connection, key);
     QString name;
     session->cloudSecurity().scans().then(
         session, [&](const records::Page<records::ScanAccount> &page) { name = page.items.first().name; },
@@ -169,16 +173,16 @@ void tst_Workspace::theKeyStaysOutOfTheLog()
     const auto basic = (QByteArray(key) + ':').toBase64();
     server.script({faults::result(QByteArray("{\"name\":\"") + key + "\"}"),
                    faults::error(200, QByteArray("{\"code\":-32602,\"message\":\"no ") + key + ' ' + basic + "\"}")});
-    Workspace workspace(folder.path());
-    auto *session = workspace.openTemporary(connectionTo(server), key);
+    Workplace workspace(folder.path());
+    auto *session = workspace->openTemporary(connectionTo(server), key);
     QString words;
     session->companies().details().then(
         session, [](const records::CompanyDetails &) {}, [](const ApiError &) {});
-    QTRY_COMPARE(workspace.requestLog().records().size(), std::size_t(1));
+    QTRY_COMPARE(workspace->requestLog().records().size(), std::size_t(1));
     session->companies().details(u"60aa"_s).then(
         session, [](const records::CompanyDetails &) {},
         [&](const ApiError &error) { words = error.message + error.details; });
-    QTRY_COMPARE(workspace.requestLog().records().size(), std::size_t(2));
+    QTRY_COMPARE(workspace->requestLog().records().size(), std::size_t(2));
     QTRY_VERIFY(!words.isEmpty());
     QVERIFY(!words.contains(QString::fromLatin1(key)));
 
@@ -200,8 +204,8 @@ void tst_Workspace::readOnlyRefusesAndTakesBack()
     auto late = faults::result("true");
     late.pause = 1500ms;
     server.always(late);
-    Workspace workspace({});
-    auto *session = workspace.openTemporary(connectionTo(server), key);
+    Workplace workspace;
+    auto *session = workspace->openTemporary(connectionTo(server), key);
     QSignalSpy changed(session, &Session::readOnlyChanged);
     int done = 0;
     int refused = 0;
@@ -221,7 +225,7 @@ void tst_Workspace::readOnlyRefusesAndTakesBack()
     QCOMPARE(done, 6);
     QCOMPARE(server.receipts(), 6);
     QCOMPARE(changed.size(), 1);
-    const auto &lines = workspace.journal(*session).lines();
+    const auto lines = valueOf(session->journal().list({}));
     QCOMPARE(lines.size(), 10);
     QCOMPARE(std::count_if(lines.begin(), lines.end(),
                            [](const auto &line) { return line.outcome && line.outcome->state == State::Done; }),
@@ -237,14 +241,14 @@ void tst_Workspace::readOnlyTakesBackWhatWasRefused()
 {
     FaultProxy server;
     server.script({faults::answer(429, {}, {{"Retry-After", "1"}}), faults::result("true")});
-    Workspace workspace({});
-    auto *session = workspace.openTemporary(connectionTo(server), key);
+    Workplace workspace;
+    auto *session = workspace->openTemporary(connectionTo(server), key);
     std::optional<ApiError> error;
     session->client().send(aWrite()).then(
         session, [](const schema::Document &) {}, [&](const ApiError &refusal) { error = refusal; });
     QTRY_COMPARE(server.receipts(), 1);
-    QTRY_VERIFY(!workspace.throttle().report().buckets.isEmpty()
-                && workspace.throttle().report().buckets.first().pause > 0ms);
+    QTRY_VERIFY(!workspace->throttle().report().buckets.isEmpty()
+                && workspace->throttle().report().buckets.first().pause > 0ms);
     session->setReadOnly(true);
     QTRY_VERIFY(error);
     QCOMPARE(error->kind, ApiError::Kind::ReadOnly);
@@ -253,15 +257,15 @@ void tst_Workspace::readOnlyTakesBackWhatWasRefused()
     session->companies().details().finally(session, [&](const base::Result<records::CompanyDetails> &) { ++answers; });
     QTRY_COMPARE(answers, 1);
     QCOMPARE(server.receipts(), 2);
-    QCOMPARE(workspace.journal(*session).lines().first().outcome->state, State::NotSent);
+    QCOMPARE(valueOf(session->journal().list({})).first().outcome->state, State::NotSent);
 }
 
 void tst_Workspace::learnsItsRights()
 {
     FaultProxy server;
     server.always(faults::result(R"({"enabledApis":["policies"],"createdAt":"2026-01-10T09:00:00"})"));
-    Workspace workspace({});
-    auto *session = workspace.openTemporary(connectionTo(server), key);
+    Workplace workspace;
+    auto *session = workspace->openTemporary(connectionTo(server), key);
     QVERIFY(!session->rights().allows(u"network"_s));
     QSignalSpy changed(session, &Session::rightsChanged);
     session->learnRights();
@@ -279,8 +283,8 @@ void tst_Workspace::rightsThatCannotBeLearnt()
 {
     FaultProxy server;
     server.always(faults::error(401, R"({"code":-32000,"message":"Server error"})"));
-    Workspace workspace({});
-    auto *session = workspace.openTemporary(connectionTo(server), key);
+    Workplace workspace;
+    auto *session = workspace->openTemporary(connectionTo(server), key);
     QSignalSpy failed(session, &Session::rightsNotLearnt);
     session->learnRights();
     QTRY_COMPARE(failed.size(), 1);
@@ -292,13 +296,13 @@ void tst_Workspace::limitsOfTheUser()
 {
     FaultProxy server;
     server.always(faults::hang());
-    Workspace workspace({});
+    Workplace workspace;
     auto connection = connectionTo(server);
     connection.limits = {{u"default"_s, 77, 3s}};
-    auto *session = workspace.openTemporary(connection, key);
+    auto *session = workspace->openTemporary(connection, key);
     const auto running = session->client().send(aWrite());
     QTRY_COMPARE(server.receipts(), 1);
-    const auto report = workspace.throttle().report();
+    const auto report = workspace->throttle().report();
     QVERIFY(!report.buckets.isEmpty());
     QCOMPARE(report.buckets.first().name, u"default"_s);
     QCOMPARE(report.buckets.first().limit, 77);
@@ -311,10 +315,10 @@ void tst_Workspace::sessionsAreIndependent()
     FaultProxy other;
     one.always(faults::result(R"({"name":"One"})"));
     other.always(faults::result(R"({"name":"Other"})"));
-    Workspace workspace({});
-    auto *first = workspace.openTemporary(connectionTo(one, u"c1"_s), "key-one-0123456");
-    auto *second = workspace.openTemporary(connectionTo(other, u"c2"_s), "key-two-0123456");
-    QCOMPARE(workspace.sessions(), (QList<Session *>{first, second}));
+    Workplace workspace;
+    auto *first = workspace->openTemporary(connectionTo(one, u"c1"_s), "key-one-0123456");
+    auto *second = workspace->openTemporary(connectionTo(other, u"c2"_s), "key-two-0123456");
+    QCOMPARE(workspace->sessions(), (QList<Session *>{first, second}));
     QStringList names;
     for (auto *session : {first, second}) {
         session->companies().details().then(
@@ -324,17 +328,17 @@ void tst_Workspace::sessionsAreIndependent()
     QTRY_COMPARE(names.size(), 2);
     QVERIFY(names.contains(u"One"_s) && names.contains(u"Other"_s));
     QCOMPARE(other.received().first().headers["authorization"], "Basic " + QByteArray("key-two-0123456:").toBase64());
-    workspace.close(first);
-    QCOMPARE(workspace.sessions(), QList<Session *>{second});
-    QVERIFY(!workspace.session(u"c1"_s));
+    workspace->close(first);
+    QCOMPARE(workspace->sessions(), QList<Session *>{second});
+    QVERIFY(!workspace->session(u"c1"_s));
 }
 
 void tst_Workspace::closingEndsWhatRuns()
 {
     FaultProxy server;
     server.always(faults::hang());
-    Workspace workspace({});
-    auto *session = workspace.openTemporary(connectionTo(server), key);
+    Workplace workspace;
+    auto *session = workspace->openTemporary(connectionTo(server), key);
     QObject outsider;
     QList<ApiError> errors;
     for (int i = 0; i < 8; ++i) {
@@ -342,8 +346,8 @@ void tst_Workspace::closingEndsWhatRuns()
             &outsider, [](const schema::Document &) {}, [&](const ApiError &error) { errors.append(error); });
     }
     QTRY_COMPARE(server.receipts(), 6);
-    QSignalSpy closing(&workspace, &Workspace::aboutToClose);
-    workspace.close(session);
+    QSignalSpy closing(&*workspace, &Workspace::aboutToClose);
+    workspace->close(session);
     QCOMPARE(closing.size(), 1);
     QTRY_COMPARE(errors.size(), 8);
     const auto outcome = [&](ApiError::Outcome wanted) {
@@ -351,7 +355,7 @@ void tst_Workspace::closingEndsWhatRuns()
     };
     QCOMPARE(outcome(ApiError::Outcome::Unknown), 6);
     QCOMPARE(outcome(ApiError::Outcome::NotSent), 2);
-    QCOMPARE(workspace.throttle().queued(), 0);
+    QCOMPARE(workspace->throttle().queued(), 0);
 }
 
 void tst_Workspace::testsWithoutOpening()
@@ -359,21 +363,21 @@ void tst_Workspace::testsWithoutOpening()
     FaultProxy server;
     server.script({faults::result(R"({"enabledApis":["companies","network"],"createdAt":"2026-01-10T09:00:00"})"),
                    faults::result(R"({"id":"60aa","name":"Root","type":0})"), faults::result("[]")});
-    Workspace workspace({});
+    Workplace workspace;
     // Beside the open session of the same connection, and without a word of its lane.
-    auto *open = workspace.openTemporary(connectionTo(server), key);
+    auto *open = workspace->openTemporary(connectionTo(server), key);
     auto candidate = connectionTo(server);
     candidate.edition.reset();
     std::optional<session::TestReport> report;
     const auto call =
-        workspace.test(candidate, session::SecretBytes("k-another"))
+        workspace->test(candidate, session::SecretBytes("k-another"))
             .then(
                 this, [&](session::TestReport &&done) { report = std::move(done); }, [](const ApiError &) {});
     QTRY_VERIFY(report);
     QVERIFY(report->works());
     QCOMPARE(report->tenant, u"60aa"_s);
     QCOMPARE(report->edition, schema::Edition::Partner);
-    QCOMPARE(workspace.sessions().size(), 1);
+    QCOMPARE(workspace->sessions().size(), 1);
     for (const auto &got : server.received())
         QCOMPARE(got.headers.value("authorization"), "Basic " + QByteArray("k-another:").toBase64());
     QCOMPARE(server.receipts(), 3);
@@ -391,15 +395,15 @@ void tst_Workspace::droppingATestEndsIt()
 {
     FaultProxy server;
     server.always(faults::hang());
-    Workspace workspace({});
+    Workplace workspace;
     {
         base::CallSlot slot;
-        slot = workspace.test(connectionTo(server), session::SecretBytes("k-1"))
+        slot = workspace->test(connectionTo(server), session::SecretBytes("k-1"))
                    .then(
                        this, [](session::TestReport &&) { QFAIL("nobody asked any more"); }, [](const ApiError &) {});
         QTRY_COMPARE(server.receipts(), 1);
     }
-    QTRY_COMPARE(workspace.throttle().report().inFlight, 0);
+    QTRY_COMPARE(workspace->throttle().report().inFlight, 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Workspace)

@@ -7,8 +7,8 @@
 
 namespace ui {
 
-inline constexpr int grid = 8;        ///< pixels; every distance is a multiple, or half of it
-inline constexpr int halfGrid = 4;    ///< pixels
+inline constexpr int grid = 8;     ///< pixels; every distance is a multiple, or half of it
+inline constexpr int halfGrid = 4; ///< pixels
 
 QFont titleFont(const QFont &body);   ///< 1.3 of the body, bold
 QFont captionFont(const QFont &body); ///< 0.9 of the body

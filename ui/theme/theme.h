@@ -10,18 +10,24 @@
 namespace ui {
 
 enum class ThemeChoice {
-    System, ///< follow the desktop
+    System, ///< follow the desktop, also when it changes
     Light,
     Dark,
 };
+
+/// As settings and `--theme` write it: `system`, `light`, `dark`. Anything else is System.
+QString nameOf(ThemeChoice choice);
+ThemeChoice themeChoice(const QString &name);
 
 /// Fusion with our palette, and a font scaled by \p percent (90 to 200) of the system's; can be called again while windows
 /// are open.
 void applyTheme(ThemeChoice choice, int percent = 100);
 bool isDark();
-/// Readable (contrast 4.5:1) on the window's base colour, light and dark.
+/// Readable (contrast 4.5:1) on the window's base colour, light and dark. On a selected row use the row's text colour.
 QColor toneColor(models::Tone tone);
 /// One of our line icons (`resources/icons/line/NAME.svg`), tinted by the palette; follows a change of theme.
 QIcon icon(const QString &name);
+/// The same in the colour of \p tone.
+QIcon icon(const QString &name, models::Tone tone);
 
 } // namespace ui

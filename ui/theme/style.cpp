@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/style.h"
+
+#include "ui/theme/metrics.h"
+
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal radius = 4;    // pixels, of corners
+constexpr qreal boxRadius = 3; // of check boxes
+constexpr qreal ringWidth = 2; // pixels, of the focus ring
+
+/// A frame whose line lies on whole pixels.
+void drawRounded(QPainter *painter, const QRect &rect, const QPen &line, const QBrush &fill, qreal corner = radius)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(line);
+    painter->setBrush(fill);
+    const qreal inset = line.style() == Qt::NoPen ? 0 : line.widthF() / 2;
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), corner, corner);
+    painter->restore();
+}
+
+QPen ring(const QStyleOption *option)
+{
+    return {option->palette.color(QPalette::Link), ringWidth};
+}
+
+/// Under the pointer a little further from the window's colour, pressed or switched on further still.
+QColor buttonFill(const QStyleOption *option)
+{
+    if (option->state & (QStyle::State_Sunken | QStyle::State_On))
+        return option->palette.color(QPalette::Mid);
+    if (option->state & QStyle::State_MouseOver && option->state & QStyle::State_Enabled)
+        return option->palette.color(QPalette::Midlight);
+    return option->palette.color(QPalette::Button);
+}
+
+void drawPushButton(const QStyleOption *option, QPainter *painter)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    constexpr auto shown = QStyle::State_MouseOver | QStyle::State_Sunken | QStyle::State_On | QStyle::State_HasFocus;
+    const bool isFlat = button && button->features & QStyleOptionButton::Flat;
+    if (isFlat && !(option->state & shown))
+        return;
+    const bool isDefault = button && button->features & QStyleOptionButton::DefaultButton;
+    QPen line = isFlat ? QPen(Qt::NoPen) : QPen(option->palette.color(isDefault ? QPalette::Link : QPalette::Dark), 1);
+    if (option->state & QStyle::State_HasFocus) // Fusion shows it after a key was pressed only
+        line = ring(option);
+    drawRounded(painter, option->rect, line, buttonFill(option));
+}
+
+void drawToolButton(const QStyleOption *option, QPainter *painter)
+{
+    const bool isRaised = option->state & QStyle::State_Raised && !(option->state & QStyle::State_AutoRaise);
+    QPen line = isRaised ? QPen(option->palette.color(QPalette::Dark), 1) : QPen(Qt::NoPen);
+    if (option->state & QStyle::State_HasFocus)
+        line = ring(option);
+    drawRounded(painter, option->rect, line, buttonFill(option));
+}
+
+void drawLineEditFrame(const QStyleOption *option, QPainter *painter)
+{
+    const bool hasFocus = option->state & QStyle::State_HasFocus;
+    const QPen line = hasFocus ? ring(option) : QPen(option->palette.color(QPalette::Dark), 1);
+    drawRounded(painter, option->rect, line, Qt::NoBrush);
+}
+
+void drawCheckBox(const QStyleOption *option, QPainter *painter)
+{
+    const auto &palette = option->palette;
+    const bool isOn = option->state & QStyle::State_On;
+    const bool isPartly = option->state & QStyle::State_NoChange;
+    const bool isFilled = isOn || isPartly;
+    const QColor accent = palette.color(QPalette::Highlight);
+    const QColor fill = isFilled ? accent : palette.color(QPalette::Base);
+    const QRect box = option->rect.adjusted(1, 1, -1, -1);
+    // On a selected row the accent lies beneath: then the line is what shows the box.
+    const bool isSelected = option->state & QStyle::State_Selected;
+    const QColor line = isSelected ? palette.color(QPalette::HighlightedText)
+                        : isFilled ? accent
+                                   : palette.color(QPalette::Dark);
+    drawRounded(painter, box, QPen(line, 1.25), fill, boxRadius);
+    if (!isFilled)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(palette.color(QPalette::HighlightedText), 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&](qreal x, qreal y) { return QPointF(box.x() + x * box.width(), box.y() + y * box.height()); };
+    if (isPartly)
+        painter->drawLine(at(0.27, 0.5), at(0.73, 0.5));
+    else
+        painter->drawPolyline(QPolygonF{at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.31)});
+    painter->restore();
+}
+
+void drawRadioButton(const QStyleOption *option, QPainter *painter)
+{
+    const bool isOn = option->state & QStyle::State_On;
+    const QColor accent = option->palette.color(QPalette::Highlight);
+    const QRectF disc = QRectF(option->rect).adjusted(1.5, 1.5, -1.5, -1.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(isOn ? accent : option->palette.color(QPalette::Dark), 1.25));
+    painter->setBrush(isOn ? accent : option->palette.color(QPalette::Base));
+    painter->drawEllipse(disc);
+    if (isOn) {
+        const qreal inset = disc.width() * 0.3;
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(option->palette.color(QPalette::HighlightedText));
+        painter->drawEllipse(disc.adjusted(inset, inset, -inset, -inset));
+    }
+    painter->restore();
+}
+
+void drawFocusRing(const QStyleOption *option, QPainter *painter)
+{
+    // On a selected row the ring would drown in the row's colour.
+    const bool isSelected = option->state & QStyle::State_Selected;
+    const QPen line = isSelected ? QPen(option->palette.color(QPalette::HighlightedText), 1) : ring(option);
+    drawRounded(painter, option->rect, line, Qt::NoBrush);
+}
+
+/// Whether a size is one of small things beside text.
+bool goesWithFont(QStyle::PixelMetric metric)
+{
+    constexpr QStyle::PixelMetric such[] = {
+        QStyle::PM_SmallIconSize,           QStyle::PM_ButtonIconSize,
+        QStyle::PM_ListViewIconSize,        QStyle::PM_TabBarIconSize,
+        QStyle::PM_ToolBarIconSize,         QStyle::PM_MessageBoxIconSize,
+        QStyle::PM_IndicatorWidth,          QStyle::PM_IndicatorHeight,
+        QStyle::PM_ExclusiveIndicatorWidth, QStyle::PM_ExclusiveIndicatorHeight,
+        QStyle::PM_LineEditIconSize,        QStyle::PM_TitleBarButtonIconSize,
+    };
+    return std::find(std::begin(such), std::end(such), metric) != std::end(such);
+}
+
+} // namespace
+
+Style::Style() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    switch (int(element)) { // of Fusion's many, those that are ours
+    case PE_PanelButtonCommand: drawPushButton(option, painter); return;
+    case PE_PanelButtonTool: drawToolButton(option, painter); return;
+    case PE_FrameLineEdit: drawLineEditFrame(option, painter); return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: drawCheckBox(option, painter); return;
+    case PE_IndicatorRadioButton: drawRadioButton(option, painter); return;
+    case PE_FrameFocusRect: drawFocusRing(option, painter); return;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const int size = QProxyStyle::pixelMetric(metric, option, widget);
+    return goesWithFont(metric) ? qRound(size * m_percent / 100.0) : size;
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *returnData) const
+{
+    if (hint == SH_EtchDisabledText)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+} // namespace ui
