@@ -100,7 +100,7 @@ Result<transport::Request> Client::Private::wireRequest(const Method &method, Re
             return base::Failure(badParams(violations));
     }
     transport::Request wire;
-    wire.method = method;
+    wire.method = transport::borrowed(method);
     wire.version = way.version;
     wire.service = way.service;
     wire.params = std::move(request.params);
@@ -274,7 +274,7 @@ Call<Download> Client::download(Request request, QIODevice &sink, qint64 maxByte
     if (request.link.isEmpty())
         return Call<Download>::failed(badLink());
     transport::Request wire;
-    wire.method = *method;
+    wire.method = transport::borrowed(*method);
     wire.link = std::move(request.link);
     wire.headers = std::move(request.headers);
     wire.priority = request.priority;

@@ -71,7 +71,7 @@ public:
         post();
     }
 
-    /// For map(): runs inside settle(), so it must not call out.
+    /// For map() and whenSettled(): runs inside settle(), so it must not call out.
     void setInlineSink(Sink sink)
     {
         if (m_early) {
@@ -324,6 +324,15 @@ public:
                 promise.settle(fn(std::move(result)));
         });
         return call;
+    }
+
+    /// For decorators that keep the call and hand its answer on themselves: \p sink takes Result<T>&& and runs inside
+    /// settle(), so it must not call out; it may drop this call. No context and no second call, so it costs little.
+    template <typename Sink>
+    void whenSettled(Sink sink)
+    {
+        const auto state = m_state;
+        state->setInlineSink(std::move(sink));
     }
 
     /// Like map(), but \p fn runs on \p pool, which must outlive the call; it settles in this thread. A call cancelled

@@ -30,7 +30,7 @@ QByteArray keyOf(const Request &request)
         key += ':';
         key += part;
     };
-    add(request.method.id.toUtf8());
+    add(request.method->id.toUtf8());
     add(request.version.toUtf8());
     add(request.service.toUtf8());
     add(request.link.toEncoded());
@@ -52,7 +52,7 @@ CoalescingTransport::~CoalescingTransport() = default;
 
 base::Call<Reply> CoalescingTransport::send(Request request)
 {
-    if (request.method.isWrite()) {
+    if (request.method->isWrite()) {
         m_open.clear();
         return m_inner.send(std::move(request))
             .transform([this, alive = std::weak_ptr(m_alive)](base::Result<Reply> &&result) {
@@ -109,13 +109,11 @@ void CoalescingTransport::start(const std::shared_ptr<Shared> &shared, Request r
         }
     };
     shared->priority = request.priority;
-    // Its answer comes by way of transform(): no context to connect to.
-    shared->running.emplace(
-        m_inner.send(std::move(request)).transform([this, weak = std::weak_ptr(shared)](base::Result<Reply> &&result) {
-            if (const auto answered = weak.lock())
-                finish(answered, result);
-            return std::move(result); // nobody asks for it
-        }));
+    shared->running.emplace(m_inner.send(std::move(request)));
+    shared->running->whenSettled([this, weak = std::weak_ptr(shared)](base::Result<Reply> &&result) {
+        if (const auto answered = weak.lock())
+            finish(answered, result);
+    });
 }
 
 /// Inside the settling of the inner call: calls nobody.

@@ -187,7 +187,7 @@ public:
         m_key = KeyMask(m_transport.key ? m_transport.key() : QByteArray(), m_transport.settings.protocol);
         if (!m_key.isUsable())
             return settle(base::Failure(keyUnusable(u"there is no usable key for this connection"_s)));
-        run(std::move(plan), !m_request.method.isWrite(),
+        run(std::move(plan), !m_request.method->isWrite(),
             [this](base::Result<WireAnswer> result) { onAnswer(std::move(result)); });
     }
 
@@ -326,7 +326,7 @@ const HttpSettings &HttpTransport::settings() const
 
 base::Call<Reply> HttpTransport::send(Request request)
 {
-    const auto *method = d->catalogue.find(request.method.id);
+    const auto *method = d->catalogue.find(request.method->id);
     const auto *known = method ? &d->catalogue.schema(*method).params : nullptr;
     const auto id = QString::number(++d->lastId);
 
@@ -337,7 +337,7 @@ base::Call<Reply> HttpTransport::send(Request request)
     if (!wire)
         return base::Call<Reply>::failed(std::move(wire.error()));
 
-    Decoder decoder{d->settings.protocol, request.method.isWrite(), {id, request.params, known}, {}};
+    Decoder decoder{d->settings.protocol, request.method->isWrite(), {id, request.params, known}, {}};
     base::CallPromise<Reply> promise;
     auto call = promise.call();
     auto job = std::make_unique<Job>(*d, std::move(request), promise);

@@ -83,7 +83,7 @@ base::Failure noAnswerOfOurs(const QString &why, const ServerWords &words, const
 
 base::Result<WireRequest> encodeJsonRpc(const QUrl &accessUrl, const Request &request, const QString &id)
 {
-    const auto &method = request.method;
+    const auto &method = *request.method;
     QStringList segments{request.version, u"jsonrpc"_s, method.area};
     if (!request.service.isEmpty())
         segments.append(request.service);

@@ -64,10 +64,10 @@ base::Call<Reply> LoggingTransport::send(Request request)
     auto &record = *request.record;
     record.at = m_clock.utc();
     record.connection = m_connection;
-    record.method = request.method.id;
+    record.method = request.method->id;
     record.version = request.version;
     record.priority = nameOf(request.priority);
-    record.write = request.method.isWrite();
+    record.write = request.method->isWrite();
     const auto entry = std::make_shared<Entry>(m_log, m_scrub, request.record);
     return m_inner.send(std::move(request)).transform([entry](base::Result<Reply> &&result) {
         entry->close(result);

@@ -114,7 +114,7 @@ ServerWords wordsOf(const QJsonObject &object)
 
 base::Result<WireRequest> encodeRest(const QUrl &baseUrl, const Request &request, const Field *known)
 {
-    const auto &method = request.method;
+    const auto &method = *request.method;
     auto path = method.path;
     QByteArray query;
     QJsonObject body;

@@ -47,7 +47,7 @@ struct RetryTransport::Try {
     std::list<std::shared_ptr<Try>>::iterator place;
     int failures = 0;
     std::unique_ptr<base::Clock::Alarm> pause;
-    std::optional<base::Call<Reply>> running; ///< its answer comes by way of transform(): no context to connect to
+    std::optional<base::Call<Reply>> running;
 };
 
 RetryTransport::RetryTransport(Transport &inner, base::Clock &clock, quint32 seed)
@@ -60,7 +60,7 @@ RetryTransport::~RetryTransport() = default;
 
 base::Call<Reply> RetryTransport::send(Request request)
 {
-    if (request.method.isWrite() || request.sink)
+    if (request.method->isWrite() || request.sink)
         return m_inner.send(std::move(request));
     const auto job = std::make_shared<Try>();
     job->request = std::move(request);
@@ -77,13 +77,11 @@ void RetryTransport::start(const std::shared_ptr<Try> &job)
 {
     auto request = job->request;
     job->request.onSending = {}; // at most once
-    job->running.emplace(
-        m_inner.send(std::move(request))
-            .transform([this, weak = std::weak_ptr(job)](base::Result<Reply> &&result) -> base::Result<Reply> {
-                if (const auto answered = weak.lock())
-                    finish(answered, std::move(result));
-                return {}; // nobody asks for it
-            }));
+    job->running.emplace(m_inner.send(std::move(request)));
+    job->running->whenSettled([this, weak = std::weak_ptr(job)](base::Result<Reply> &&result) {
+        if (const auto answered = weak.lock())
+            finish(answered, std::move(result));
+    });
 }
 
 /// Inside the settling of the inner call: calls nobody.

@@ -51,7 +51,7 @@ base::Call<Reply> ThrottledTransport::send(Request request)
         if (const auto gone = weak.lock())
             m_waits.erase(gone->place);
     });
-    wait->ticket = m_throttle.wait(m_connection, wait->request.method, wait->request.priority, [this, weak] {
+    wait->ticket = m_throttle.wait(m_connection, *wait->request.method, wait->request.priority, [this, weak] {
         if (const auto admitted = weak.lock())
             start(*admitted);
     });

@@ -21,10 +21,18 @@ enum class Priority {
     Sweep, ///< the cache fills in the background
 };
 
+/// A line of the catalogue's index. Shared, because a queue of a hundred thousand requests names few methods.
+using MethodLine = std::shared_ptr<const schema::Method>;
+/// \p method must outlive whatever holds the line: those of the catalogue do.
+inline MethodLine borrowed(const schema::Method &method)
+{
+    return {std::shared_ptr<const schema::Method>(), &method};
+}
+
 /// One call on its way down: Client makes it, decorators read it, HttpTransport puts it on the wire. There is no member
 /// for the key: HttpTransport asks the connection's key source at the last moment.
 struct Request {
-    schema::Method method; ///< index line: names, effect, idempotence, bucket
+    MethodLine method;     ///< names, effect, idempotence, bucket; never null
     QString version;       ///< JSON-RPC: `v1.1`
     QString service;       ///< JSON-RPC: URL segment after the area, usually empty
     QJsonObject params;    ///< REST: path, query, header and body members together, placed by the schema's `Place`

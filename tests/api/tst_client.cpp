@@ -80,7 +80,7 @@ void tst_Client::sendsWhatWasAsked()
     drain();
     QCOMPARE(door.wire.count(), 1);
     const auto &sent = door.wire.request(0);
-    QCOMPARE(sent.method.id, u"companies.getCompanyDetails"_s);
+    QCOMPARE(sent.method->id, u"companies.getCompanyDetails"_s);
     QCOMPARE(sent.version, u"v1.0"_s);
     QCOMPARE(sent.service, QString());
     QCOMPARE(sent.params, request.params);
@@ -398,7 +398,7 @@ void tst_Client::queuedWritesCanBeWithdrawn()
     drain();
     door.audit.slow = true;
     Came third(door.client->send(aWrite()));
-    const auto isWrite = [](const auto &entry) { return entry.request.method.isWrite(); };
+    const auto isWrite = [](const auto &entry) { return entry.request.method->isWrite(); };
     std::find_if(door.wire.queue.begin(), door.wire.queue.end(), isWrite)->leave();
     door.client->withdrawQueuedWrites(readOnly());
     door.audit.record();

@@ -30,7 +30,7 @@ QJsonValue fixture(const QString &name)
 /// The request as it reached the wire, in the form of the fixtures.
 QJsonObject written(const transport::Request &request)
 {
-    return {{u"method"_s, request.method.id}, {u"version"_s, request.version}, {u"params"_s, request.params}};
+    return {{u"method"_s, request.method->id}, {u"version"_s, request.version}, {u"params"_s, request.params}};
 }
 
 /// Asks with \p verb, holds the request against `<name>.request.json`, answers with `<name>.answer.json`.

@@ -294,7 +294,7 @@ void tst_Versions::oneFallbackForEachMethod()
     drain();
     Came inventory(network.inventory({}));
     drain();
-    QCOMPARE(door.wire.request(2).method.id, u"network.getNetworkInventoryItems"_s);
+    QCOMPARE(door.wire.request(2).method->id, u"network.getNetworkInventoryItems"_s);
     QCOMPARE(door.wire.request(2).version, u"v1.1"_s);
 }
 

@@ -189,6 +189,46 @@ private Q_SLOTS:
         QCOMPARE(got, u"no"_s);
     }
 
+    void whoKeepsACallIsToldAtOnce()
+    {
+        CallPromise<int> promise;
+        int aborts = 0;
+        promise.onAbort([&] { ++aborts; });
+        std::optional<Call<int>> kept(promise.call());
+        QList<int> seen;
+        kept->whenSettled([&](Result<int> &&result) {
+            seen.append(result.value_or(-1));
+            kept.reset(); // as decorators do
+        });
+        promise.settle(5);
+        QCOMPARE(seen, QList{5}); // inside settle()
+        promise.settle(6);
+        QCOMPARE(seen, QList{5});
+        QCOMPARE(aborts, 0);
+
+        std::optional<Call<int>> early(Call<int>::ready(9));
+        early->whenSettled([&](Result<int> &&result) {
+            seen.append(result.value_or(-1));
+            early.reset();
+        });
+        QCOMPARE(seen, (QList{5, 9}));
+    }
+
+    void whoDropsAKeptCallIsNotTold()
+    {
+        CallPromise<int> promise;
+        int aborts = 0;
+        promise.onAbort([&] { ++aborts; });
+        bool told = false;
+        {
+            auto kept = promise.call();
+            kept.whenSettled([&](Result<int> &&) { told = true; });
+        }
+        QCOMPARE(aborts, 1);
+        promise.settle(1);
+        QVERIFY(!told);
+    }
+
     void transformTurnsAnErrorIntoAValue()
     {
         Receiver receiver;

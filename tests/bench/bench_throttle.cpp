@@ -64,7 +64,7 @@ public:
     transport::Request page(int number, Priority priority) const
     {
         transport::Request request;
-        request.method = *m_house.catalogue.find(u"network.getEndpointsList");
+        request.method = transport::borrowed(*m_house.catalogue.find(u"network.getEndpointsList"));
         request.version = u"v1.0"_s;
         request.params = {{u"page"_s, number}, {u"perPage"_s, 30}};
         request.priority = priority;
@@ -154,12 +154,12 @@ void unknown(const QString &program, bench::Figures &figures)
             .arg(seconds)
             .toUtf8();
     };
+    House house; // outlives the connections below
     std::vector<Case> cases;
     for (const bool retryAfter : {true, false}) {
         cases.push_back({limits(4, 1, retryAfter), 240, {}, {}});
         cases.push_back({limits(100, 60, retryAfter), 100, {}, {}});
     }
-    House house;
     for (auto &one : cases)
         one.simulator = std::make_unique<SimulatorProcess>(program, one.limits, u"70..90"_s);
     const auto start = house.clock.now();

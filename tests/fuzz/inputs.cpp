@@ -92,7 +92,7 @@ QJsonObject objectFrom(const QByteArray &json)
 Request requestFrom(const Input &input)
 {
     Request request;
-    request.method = input.method;
+    request.method = transport::borrowed(input.method);
     request.params = objectFrom(input.payload);
     request.version = input.method.latestVersion();
     return request;

@@ -50,7 +50,7 @@ QStringList FakeTransport::methods() const
 {
     QStringList ids;
     for (const auto &entry : m_entries)
-        ids.append(entry.request.method.id);
+        ids.append(entry.request.method->id);
     return ids;
 }
 
@@ -74,15 +74,22 @@ Reply FakeTransport::reply(const QJsonValue &value, int httpStatus)
     return Reply{schema::Document(value), httpStatus, 0};
 }
 
+schema::Method methodOf(const QString &id, schema::Effect effect)
+{
+    schema::Method method;
+    method.id = id;
+    method.area = id.section(u'.', 0, 0);
+    method.name = id.section(u'.', 1);
+    method.versions = QStringList{u"v1.0"_s};
+    method.effect = effect;
+    method.bucket = u"default"_s;
+    return method;
+}
+
 Request makeRequest(const QString &id, transport::Priority priority, schema::Effect effect)
 {
     Request request;
-    request.method.id = id;
-    request.method.area = id.section(u'.', 0, 0);
-    request.method.name = id.section(u'.', 1);
-    request.method.versions = QStringList{u"v1.0"_s};
-    request.method.effect = effect;
-    request.method.bucket = u"default"_s;
+    ownMethod(request) = methodOf(id, effect);
     request.version = u"v1.0"_s;
     request.priority = priority;
     request.record = std::make_shared<base::CallRecord>();

@@ -48,6 +48,15 @@ private:
     std::deque<Answer> m_injected;
 };
 
+/// A line of the index by that name, of area, name, `v1.0` and the default bucket.
+schema::Method methodOf(const QString &id, schema::Effect effect = schema::Effect::Read);
+/// Gives the request a method of its own, to be changed; valid while the request holds it.
+inline schema::Method &ownMethod(transport::Request &request)
+{
+    const auto own = std::make_shared<schema::Method>(request.method ? *request.method : schema::Method());
+    request.method = own;
+    return *own;
+}
 /// A request as Client would make it. `network.getEndpointsList`; reads unless an effect is given.
 transport::Request makeRequest(const QString &id, transport::Priority priority = transport::Priority::Click,
                                schema::Effect effect = schema::Effect::Read);

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "schema/catalogue.h"
+#include "support/faketransport.h"
 #include "support/faultproxy.h"
 #include "transport/httptransport.h"
 
@@ -69,9 +70,7 @@ public:
     static transport::Request read()
     {
         transport::Request request;
-        request.method.id = QStringLiteral("network.getEndpointsList");
-        request.method.area = QStringLiteral("network");
-        request.method.name = QStringLiteral("getEndpointsList");
+        support::ownMethod(request) = support::methodOf(QStringLiteral("network.getEndpointsList"));
         request.version = QStringLiteral("v1.1");
         request.deadline = std::chrono::seconds(20);
         request.record = std::make_shared<base::CallRecord>();
@@ -81,9 +80,8 @@ public:
     static transport::Request write()
     {
         auto request = read();
-        request.method.id = QStringLiteral("network.createScanTask");
-        request.method.name = QStringLiteral("createScanTask");
-        request.method.effect = schema::Effect::Task;
+        support::ownMethod(request) =
+            support::methodOf(QStringLiteral("network.createScanTask"), schema::Effect::Task);
         request.version = QStringLiteral("v1.0");
         request.params = {{QStringLiteral("targetIds"), QStringLiteral("a")}};
         return request;

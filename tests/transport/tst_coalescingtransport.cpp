@@ -94,7 +94,7 @@ private Q_SLOTS:
             different.append(read());
         different[2].version = u"v1.1"_s;
         different[3].service = u"computers"_s;
-        different[4].method.id = u"network.getOther"_s;
+        support::ownMethod(different[4]).id = u"network.getOther"_s;
         different[5].link = QUrl(u"https://h/next"_s);
         different[6].headers.append(std::pair<QByteArray, QByteArray>("check-format", "asff"));
         std::list<Asker> askers;
@@ -108,7 +108,7 @@ private Q_SLOTS:
         support::FakeTransport inner;
         CoalescingTransport outer(inner);
         auto write = read();
-        write.method.effect = schema::Effect::Update;
+        support::ownMethod(write).effect = schema::Effect::Update;
         Asker a(outer, write);
         Asker b(outer, write);
         QBuffer sink;

@@ -63,10 +63,11 @@ private Q_SLOTS:
         server.always(faults::answer(200, R"({"data":[]})"));
         Wire wire(server.url(u"/v1"_s), schema::Protocol::Rest);
         transport::Request request;
-        request.method.protocol = schema::Protocol::Rest;
-        request.method.id = u"listChecks"_s;
-        request.method.verb = u"GET"_s;
-        request.method.path = u"/cspm/checks"_s;
+        auto &method = support::ownMethod(request);
+        method.protocol = schema::Protocol::Rest;
+        method.id = u"listChecks"_s;
+        method.verb = u"GET"_s;
+        method.path = u"/cspm/checks"_s;
         request.params = {{u"results"_s, QJsonArray{u"pass"_s, u"fail"_s}}};
         const auto result = wire.run(request);
         QVERIFY(result.has_value());

@@ -127,8 +127,9 @@ private Q_SLOTS:
         for (const auto protocol : {schema::Protocol::JsonRpc, schema::Protocol::Rest}) {
             Wire wire(server.url(u"/api"_s), protocol);
             auto request = Wire::write();
-            request.method.verb = u"POST"_s;
-            request.method.path = u"/cspm/vm/update"_s;
+            auto &method = support::ownMethod(request);
+            method.verb = u"POST"_s;
+            method.path = u"/cspm/vm/update"_s;
             const auto result = wire.run(request);
             QVERIFY(!result.has_value());
             QCOMPARE(base::nameOf(result.error().kind), base::nameOf(Kind::Redirected));
@@ -159,7 +160,7 @@ private Q_SLOTS:
         Wire wire(QUrl(u"http://127.0.0.1:%1/api"_s.arg(port)));
         for (auto request : {Wire::read(), Wire::write()}) {
             int told = 0;
-            const bool write = request.method.isWrite();
+            const bool write = request.method->isWrite();
             request.onSending = [&] { ++told; };
             const auto result = wire.run(request);
             QCOMPARE(base::nameOf(result.error().kind), base::nameOf(Kind::Offline));

@@ -45,8 +45,10 @@ private Q_SLOTS:
         transport::Request request;
         request.version = version;
         request.service = service;
-        request.method.area = area;
-        request.method.name = u"getList"_s;
+        schema::Method method;
+        method.area = area;
+        method.name = u"getList"_s;
+        request.method = transport::borrowed(method);
         const auto wire = transport::encodeJsonRpc(QUrl(u"https://gz.example/api"_s), request, u"17"_s);
         QCOMPARE(wire.has_value(), !url.isEmpty());
         if (!wire) {

@@ -219,7 +219,7 @@ private:
         if (!method)
             qFatal("no such method");
         transport::Request request;
-        request.method = *method;
+        request.method = transport::borrowed(*method);
         request.params = params;
         request.link = link;
         return transport::encodeRest(QUrl(u"https://cloud.example/v1"_s), request, &m_catalogue.schema(*method).params);

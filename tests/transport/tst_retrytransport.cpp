@@ -97,7 +97,7 @@ private Q_SLOTS:
              {schema::Effect::Create, schema::Effect::Update, schema::Effect::Delete, schema::Effect::Task}) {
             Bench bench;
             auto request = makeRequest(u"network.x"_s, Priority::Click, effect);
-            request.method.idempotent = true; // even then
+            support::ownMethod(request).idempotent = true; // even then
             bench.send(request);
             bench.inner.fail(0, error);
             bench.clock.advance(10min);

@@ -47,7 +47,7 @@ public:
                                    const QString &method = u"network.x"_s, const QString &connection = u"c"_s)
     {
         const auto it = asked.insert(asked.end(), Asked{name, {}});
-        it->ticket = throttle.wait(connection, support::makeRequest(method).method, priority, [this, it, hold] {
+        it->ticket = throttle.wait(connection, support::methodOf(method), priority, [this, it, hold] {
             names.append(it->name);
             times.append(ms());
             if (!hold)
@@ -329,7 +329,7 @@ private Q_SLOTS:
     void cloudSecurityGoesOneByOne()
     {
         Bench bench;
-        auto method = support::makeRequest(u"cloudSecurity.listChecks"_s).method;
+        auto method = support::methodOf(u"cloudSecurity.listChecks"_s);
         method.protocol = schema::Protocol::Rest;
         int sent = 0;
         std::list<Throttle::Ticket> tickets;
@@ -345,7 +345,7 @@ private Q_SLOTS:
     void cloudSecurityBacksOffWithJitter()
     {
         Bench bench;
-        auto method = support::makeRequest(u"cloudSecurity.listChecks"_s).method;
+        auto method = support::methodOf(u"cloudSecurity.listChecks"_s);
         method.protocol = schema::Protocol::Rest;
         QList<double> sent;
         Throttle::Ticket ticket;
@@ -447,12 +447,12 @@ private Q_SLOTS:
         Throttle::Ticket self;
         Throttle::Ticket other;
         int admitted = 0;
-        self = bench.throttle.wait(u"c"_s, support::makeRequest(u"network.x"_s).method, Priority::Click, [&] {
+        self = bench.throttle.wait(u"c"_s, support::methodOf(u"network.x"_s), Priority::Click, [&] {
             ++admitted;
             self.drop();
             other.drop();
         });
-        other = bench.throttle.wait(u"c"_s, support::makeRequest(u"network.x"_s).method, Priority::Click,
+        other = bench.throttle.wait(u"c"_s, support::methodOf(u"network.x"_s), Priority::Click,
                                     [&] { ++admitted; });
         bench.clock.advance(1s);
         QCOMPARE(admitted, 1);
@@ -466,10 +466,10 @@ private Q_SLOTS:
         throttle->setLane({u"c"_s, u"h"_s, false, limits()});
         int admitted = 0;
         auto flying =
-            throttle->wait(u"c"_s, support::makeRequest(u"network.x"_s).method, Priority::Click, [&] { ++admitted; });
+            throttle->wait(u"c"_s, support::methodOf(u"network.x"_s), Priority::Click, [&] { ++admitted; });
         clock.advance(0ms);
         auto waiting =
-            throttle->wait(u"c"_s, support::makeRequest(u"network.x"_s).method, Priority::Click, [&] { ++admitted; });
+            throttle->wait(u"c"_s, support::methodOf(u"network.x"_s), Priority::Click, [&] { ++admitted; });
         throttle.reset();
         flying.settle(Outcome::Admitted);
         waiting.drop();
@@ -517,7 +517,7 @@ private Q_SLOTS:
         QCOMPARE(bench.throttle.lines(), 2);
         bench.throttle.removeLane(u"c"_s);
         QCOMPARE(bench.throttle.lines(), 0);
-        QVERIFY(!bench.throttle.wait(u"c"_s, support::makeRequest(u"network.x"_s).method, Priority::Click, [] {})
+        QVERIFY(!bench.throttle.wait(u"c"_s, support::methodOf(u"network.x"_s), Priority::Click, [] {})
                      .isWaiting());
     }
 
@@ -579,7 +579,7 @@ private Q_SLOTS:
     {
         Bench bench;
         std::vector<Throttle::Ticket> tickets;
-        const auto method = support::makeRequest(u"network.x"_s).method;
+        const auto method = support::methodOf(u"network.x"_s);
         for (int i = 0; i < 100'000; ++i)
             tickets.push_back(bench.throttle.wait(u"c"_s, method, Priority::Sweep, [] {}));
         QCOMPARE(bench.throttle.queued(), 100'000);

@@ -117,7 +117,7 @@ private Q_SLOTS:
         QCOMPARE(bench.inner.count(), 1);
         bench.clock.advance(1ms);
         QCOMPARE(bench.inner.count(), 2);
-        QCOMPARE(bench.inner.request(1).method.id, u"network.createScanTask"_s);
+        QCOMPARE(bench.inner.request(1).method->id, u"network.createScanTask"_s);
         bench.inner.answer(1, u"task"_s);
         drain();
         QCOMPARE(bench.replies, QList<QJsonValue>{u"task"_s});
