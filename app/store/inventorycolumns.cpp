@@ -333,6 +333,17 @@ void InventoryColumns::searchCompanies(const QStringList &ids, std::vector<quint
         hit[row] = wanted[m_company[row]];
 }
 
+void InventoryColumns::countByCompany(const std::function<bool(quint32)> &isThere, QHash<QString, qint64> &counts) const
+{
+    std::vector<qint64> found(m_companies.size());
+    for (quint32 row = 0; row < m_count; ++row)
+        found[m_company[row]] += isThere(row) ? 1 : 0;
+    for (quint32 number = 0; number < m_companies.size(); ++number) {
+        if (found[number] > 0)
+            counts[m_companies.at(number)] += found[number];
+    }
+}
+
 InventoryColumns::Sort InventoryColumns::sortOf(InventoryColumn column)
 {
     switch (column) {

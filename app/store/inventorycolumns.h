@@ -5,6 +5,7 @@
 #include "store/textpool.h"
 
 #include <array>
+#include <functional>
 #include <unordered_map>
 
 namespace store {
@@ -41,6 +42,9 @@ public:
 
     /// Marks what belongs to one of these companies, by their ids.
     void searchCompanies(const QStringList &ids, std::vector<quint8> &hit) const;
+
+    /// Adds the rows that \p isThere(row) to the number of their company, by its id.
+    void countByCompany(const std::function<bool(quint32)> &isThere, QHash<QString, qint64> &counts) const;
 
     // For sorting: a column is of one of three sorts.
     enum class Sort {

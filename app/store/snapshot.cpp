@@ -144,6 +144,47 @@ size_t Snapshot::memory() const
                            [](size_t sum, const auto &segment) { return sum + segment->memory(); });
 }
 
+Succession Snapshot::since(const Snapshot &earlier) const
+{
+    Succession result;
+    result.to.assign(earlier.numbers(), Succession::gone);
+    result.same.resize(numbers());
+    for (const Part &before : earlier.m_parts) {
+        const QString &connection = before.segment->connection();
+        const auto now = std::find_if(m_parts.begin(), m_parts.end(), [&](const Part &part) {
+            return part.isBase == before.isBase && part.segment->connection() == connection;
+        });
+        if (now == m_parts.end())
+            continue;
+        const bool isTheSame = now->columns == before.columns;
+        result.isSlight = result.isSlight && (isTheSame || !before.isBase);
+        for (quint32 row = 0; row < before.columns->size(); ++row) {
+            if (before.isBase && before.segment->isHidden(row))
+                continue;
+            quint32 &to = result.to[before.offset + row];
+            if (isTheSame && !(now->isBase && now->segment->isHidden(row))) {
+                to = now->offset + row;
+                result.same[to] = true;
+            } else {
+                to = find(connection, before.columns->id(row)).value_or(Succession::gone);
+            }
+        }
+    }
+    return result;
+}
+
+QHash<QString, qint64> Snapshot::countByCompany(const QString &connection) const
+{
+    QHash<QString, qint64> counts;
+    for (const Part &part : m_parts) {
+        if (part.segment->connection() != connection)
+            continue;
+        part.columns->countByCompany([&part](quint32 row) { return !(part.isBase && part.segment->isHidden(row)); },
+                                     counts);
+    }
+    return counts;
+}
+
 InventoryIndex Snapshot::rows(const InventoryQuery &query) const
 {
     InventoryIndex index = filter(query);
@@ -159,6 +200,8 @@ InventoryIndex Snapshot::filter(const InventoryQuery &query) const
     std::vector<quint8> hit;
     std::vector<quint8> ofCompany;
     for (const Part &part : m_parts) {
+        if (query.connections && !query.connections->contains(part.segment->connection()))
+            continue;
         const quint32 count = part.columns->size();
         hit.assign(count, words.isEmpty() ? 1 : 0);
         if (!words.isEmpty())

@@ -43,6 +43,17 @@ struct InventoryQuery {
     std::optional<QStringList> companies{};   ///< ids; unset: of all
     std::optional<InventoryColumn> sortBy{};  ///< unset: as they came
     Qt::SortOrder order = Qt::AscendingOrder; ///< what is not told comes last either way
+    std::optional<QStringList> connections{}; ///< ids; unset: of all
+};
+
+/// What became of the rows of an earlier snapshot.
+struct Succession {
+    static constexpr quint32 gone = ~quint32(0);
+
+    std::vector<quint32> to; ///< by number there: the number here, or gone
+    bool isSlight = true;    ///< most rows are the very same; false: each was looked for anew
+    /// By number here: certainly the same as it was there. What is not may still be.
+    std::vector<bool> same;
 };
 
 /// What is known of all endpoints at one moment: segments, shared. Rows are numbered through all of them; numbers mean
@@ -58,6 +69,10 @@ public:
     QString connection(quint32 number) const;
     std::optional<quint32> find(const QString &connection, const QString &id) const;
     size_t memory() const;
+    /// What became of the rows of \p earlier; for workers.
+    Succession since(const Snapshot &earlier) const;
+    /// How many endpoints of a connection each company has, by its id.
+    QHash<QString, qint64> countByCompany(const QString &connection) const;
 
     /// Up to a second at a million rows: for workers.
     InventoryIndex rows(const InventoryQuery &query) const;
@@ -71,6 +86,7 @@ private:
         bool isBase;
     };
     const Part &partOf(quint32 number) const;
+    quint32 numbers() const { return m_parts.empty() ? 0 : m_parts.back().offset + m_parts.back().columns->size(); }
     InventoryIndex filter(const InventoryQuery &query) const;
     void sort(InventoryIndex &index, InventoryColumn column, Qt::SortOrder order) const;
     void sortByKey(InventoryIndex &index, InventoryColumn column, Qt::SortOrder order) const;

@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using store::Inventory;
@@ -179,6 +180,59 @@ private Q_SLOTS:
         });
         QCOMPARE(qsizetype(index.size()), expected);
         QVERIFY(snapshot.rows({.companies = QStringList{}}).empty());
+    }
+
+    void filtersByConnections()
+    {
+        const Snapshot snapshot({segmentOf(u"one"_s, someRows(20)), segmentOf(u"two"_s, someRows(30))});
+        QCOMPARE(snapshot.rows({}).size(), size_t(50));
+        const auto index = snapshot.rows({.connections = QStringList{u"two"_s}});
+        QCOMPARE(index.size(), size_t(30));
+        QCOMPARE(snapshot.connection(index.front()), u"two"_s);
+        QVERIFY(snapshot.rows({.connections = QStringList{}}).empty());
+    }
+
+    void countsByCompany()
+    {
+        const QList<InventoryRow> rows = someRows(500);
+        const auto segment = segmentOf(u"one"_s, rows)->changed({rows.at(7)}, {rows.at(3).id});
+        const auto counts = Snapshot({segment, segmentOf(u"two"_s, someRows(9, 900))}).countByCompany(u"one"_s);
+        QCOMPARE(std::accumulate(counts.begin(), counts.end(), qint64(0)), 499);
+        const QString company = rows.at(7).company;
+        const auto expected = std::count_if(rows.begin(), rows.end(), [&](const InventoryRow &row) {
+            return row.company == company && row.id != rows.at(3).id;
+        });
+        QCOMPARE(counts.value(company), expected);
+    }
+
+    void tellsWhatBecameOfRows()
+    {
+        const QList<InventoryRow> rows = someRows(300);
+        const auto one = segmentOf(u"one"_s, rows);
+        const Snapshot before({one, segmentOf(u"two"_s, someRows(50, 900))});
+        InventoryRow renamed = rows.at(7);
+        renamed.name = u"another"_s;
+        const auto later = one->changed({renamed, someRows(1, 5000).first()}, {rows.at(3).id});
+        const auto expectSuccession = [&before](const Snapshot &now, bool isSlight) {
+            const store::Succession succession = now.since(before);
+            QCOMPARE(succession.isSlight, isSlight);
+            const InventoryIndex all = before.rows({});
+            for (const quint32 number : all) {
+                const auto expected = now.find(before.connection(number), before.id(number));
+                const quint32 to = succession.to.at(number);
+                QCOMPARE(to, expected.value_or(store::Succession::gone));
+                if (expected && succession.same.at(to))
+                    QVERIFY(before.row(number) == now.row(to));
+            }
+        };
+        // A change beside the base, everything read anew, one connection less and another more.
+        expectSuccession(Snapshot({segmentOf(u"new"_s, someRows(5)), later, segmentOf(u"two"_s, someRows(50, 900))}),
+                         false);
+        expectSuccession(Snapshot({later}), true);
+        expectSuccession(Snapshot({later->changed(someRows(40, 7000), {rows.at(9).id, renamed.id})}), true);
+        expectSuccession(Snapshot({segmentOf(u"one"_s, someRows(200))}), false);
+        const store::Succession same = Snapshot({later}).since(before);
+        QCOMPARE(std::count(same.same.begin(), same.same.end(), true), 298);
     }
 
     void sortsEveryColumn_data()
