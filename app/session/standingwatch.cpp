@@ -231,7 +231,7 @@ Call<Reply> StandingWatch::pass(transport::Request request, transport::Transport
             return Call<Reply>::failed(std::move(*refused));
     }
     const auto run = std::make_shared<Run>();
-    run->method = request.method.id;
+    run->method = request.method->id;
     run->isProbe = m_isProbe;
     run->request = std::move(request);
     run->inner = &inner;
