@@ -2,9 +2,9 @@
 #include "session/connectionchanges.h"
 
 #include "await.h"
-#include "session/memorykeystore.h"
 #include "support/fakeclock.h"
 #include "support/faketransport.h"
+#include "support/playedkeychain.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -23,47 +23,6 @@ using Verdict = ConnectionChanges::Verdict;
 using Policy = ConnectionChanges::IfAnotherTenant;
 
 namespace {
-
-/// A keychain that a test can lock or take away.
-class PlayedKeychain final : public session::KeyStore {
-public:
-    Call<session::StoredKey> read(const QString &id) override
-    {
-        if (held.has(id))
-            return held.read(id);
-        if (trouble)
-            return Call<session::StoredKey>::ready(session::StoredKey{*trouble, {}});
-        if (!ring.has(id))
-            return Call<session::StoredKey>::ready(session::StoredKey{});
-        return Call<session::StoredKey>::ready(session::StoredKey{KeyState::Stored, ring.find(id)});
-    }
-    Call<KeyState> write(const QString &id, SecretBytes key) override
-    {
-        ++writes;
-        if (trouble) {
-            held.keep(id, std::move(key));
-            return Call<KeyState>::ready(*trouble);
-        }
-        held.drop(id);
-        ring.keep(id, std::move(key));
-        return Call<KeyState>::ready(KeyState::Stored);
-    }
-    Call<KeyState> remove(const QString &id) override
-    {
-        held.drop(id);
-        if (trouble)
-            return Call<KeyState>::ready(*trouble);
-        ring.drop(id);
-        return Call<KeyState>::ready(KeyState::Missing);
-    }
-    Call<KeychainState> keychain() override { return Call<KeychainState>::ready(KeychainState::Open); }
-    Call<KeychainState> unlock() override { return keychain(); }
-
-    session::MemoryKeyStore ring;
-    session::MemoryKeyStore held;
-    std::optional<KeyState> trouble;
-    int writes = 0;
-};
 
 TestReport answeredBy(const QString &tenant)
 {
@@ -111,7 +70,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_home;
     support::FakeClock m_clock;
     std::unique_ptr<session::Settings> m_settings;
-    std::unique_ptr<PlayedKeychain> m_keys;
+    std::unique_ptr<support::PlayedKeychain> m_keys;
     std::unique_ptr<ConnectionChanges> m_changes;
     TestReport m_answer;
     QList<std::pair<QUrl, QByteArray>> m_tested;
@@ -123,7 +82,7 @@ void TestConnectionChanges::init()
     m_settings.reset();
     m_home = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<session::Settings>(m_home->path());
-    m_keys = std::make_unique<PlayedKeychain>();
+    m_keys = std::make_unique<support::PlayedKeychain>();
     m_tested.clear();
     m_answer = answeredBy(u"60aa"_s);
     m_changes = std::make_unique<ConnectionChanges>(*m_settings, *m_keys, m_clock,

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/memorykeystore.h"
+
+#include <optional>
+
+namespace support {
+
+/// A keychain that a test can lock or take away.
+class PlayedKeychain final : public session::KeyStore {
+public:
+    base::Call<session::StoredKey> read(const QString &id) override
+    {
+        if (held.has(id))
+            return held.read(id);
+        if (trouble)
+            return base::Call<session::StoredKey>::ready(session::StoredKey{*trouble, {}});
+        if (!ring.has(id))
+            return base::Call<session::StoredKey>::ready(session::StoredKey{});
+        return base::Call<session::StoredKey>::ready(session::StoredKey{session::KeyState::Stored, ring.find(id)});
+    }
+    base::Call<session::KeyState> write(const QString &id, session::SecretBytes key) override
+    {
+        ++writes;
+        if (trouble) {
+            held.keep(id, std::move(key));
+            return base::Call<session::KeyState>::ready(*trouble);
+        }
+        held.drop(id);
+        ring.keep(id, std::move(key));
+        return base::Call<session::KeyState>::ready(session::KeyState::Stored);
+    }
+    base::Call<session::KeyState> remove(const QString &id) override
+    {
+        held.drop(id);
+        if (trouble)
+            return base::Call<session::KeyState>::ready(*trouble);
+        ring.drop(id);
+        return base::Call<session::KeyState>::ready(session::KeyState::Missing);
+    }
+    base::Call<session::KeychainState> keychain() override
+    {
+        return base::Call<session::KeychainState>::ready(
+            trouble == session::KeyState::Locked ? session::KeychainState::Locked : session::KeychainState::Open);
+    }
+    base::Call<session::KeychainState> unlock() override
+    {
+        ++unlocks;
+        if (opens && trouble == session::KeyState::Locked)
+            trouble.reset();
+        return keychain();
+    }
+
+    session::MemoryKeyStore ring;
+    session::MemoryKeyStore held;
+    std::optional<session::KeyState> trouble;
+    bool opens = true; ///< the person knows the password
+    int writes = 0;
+    int unlocks = 0;
+};
+
+} // namespace support

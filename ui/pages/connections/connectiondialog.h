@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/settings.h"
+#include "ui/pages/connections/connectiontools.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+namespace ui {
+
+class AskBar;
+class KeyField;
+class LimitsEdit;
+class ProxyEdit;
+class TrustEdit;
+
+/// Makes or edits a connection. It tests before it saves what would lead elsewhere, shows a certificate before it is
+/// trusted, and asks before another tenant's data would meet what is kept. It waits for the network without blocking; what
+/// is edited or left meanwhile takes the question back. Use open().
+class ConnectionDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    /// \p entry: what it begins with; one that is not in the settings becomes a new one.
+    ConnectionDialog(const ConnectionTools &tools, session::ConnectionEntry entry, QWidget *parent = nullptr);
+    ~ConnectionDialog() override;
+
+    void reject() override;
+
+Q_SIGNALS:
+    /// It is saved. \p remark: what to say about it beyond that, may be empty.
+    void saved(const QString &id, const QString &remark);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    using Outcome = session::ConnectionChanges::Outcome;
+    using Policy = session::ConnectionChanges::IfAnotherTenant;
+
+    QWidget *makeMain();
+    QWidget *makeMore();
+    void fill();
+    void fitKind();
+    void touched();
+
+    session::Connection::Kind kind() const;
+    bool compose(bool needsKey);
+    void sayBusy(const QString &sentence);
+    void test(bool thenSave);
+    void testWith(const session::SecretBytes &key, const session::SecretBytes &proxyPassword, bool thenSave);
+    void tested(const session::TestReport &report, bool thenSave);
+    void showFailure(const session::TestReport &report, bool mayAddAnyway);
+    void save();
+    void commit(Policy policy);
+    void committed(const Outcome &outcome);
+    void askToUnlock(const Outcome &outcome);
+    void finish(const QString &remark);
+
+    ConnectionTools m_tools;
+    session::ConnectionEntry m_known;
+    session::ConnectionEntry m_entry;
+    const bool m_isNew;
+    bool m_touched = false;
+    bool m_isSaved = false;                      ///< but its key has no place yet
+    std::optional<session::TestReport> m_report; ///< of what stands in the fields
+    base::CallSlot m_call;
+    base::CallSlot m_password;
+
+    QLineEdit *m_name;
+    QComboBox *m_color;
+    QComboBox *m_kind;
+    QLineEdit *m_url;
+    QLabel *m_urlFault;
+    KeyField *m_key;
+    QComboBox *m_edition;
+    QCheckBox *m_readOnly;
+    QToolButton *m_moreButton;
+    ProxyEdit *m_proxy;
+    TrustEdit *m_trust;
+    LimitsEdit *m_limits;
+    QWidget *m_more = nullptr;
+    QFormLayout *m_form = nullptr;
+    AskBar *m_ask;
+    QPushButton *m_test;
+    QPushButton *m_save;
+};
+
+} // namespace ui
