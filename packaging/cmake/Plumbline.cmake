@@ -2,7 +2,7 @@
 # What the table in the root CMakeLists.txt is written in: layers, programs, tests, installation.
 
 include(GNUInstallDirs)
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui Network Svg Widgets)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui LinguistTools Network Svg Widgets)
 find_package(Qt6Keychain REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(Threads REQUIRED)
@@ -94,6 +94,19 @@ function(plumbline_program name main)
     set_property(GLOBAL APPEND PROPERTY plumbline_programs ${name})
     string(JOIN " " row ${arg_LAYERS})
     set_property(GLOBAL APPEND_STRING PROPERTY plumbline_table "program\t${name}\t${main}\t${row}\n")
+endfunction()
+
+# plumbline_translations(program languages…): `translations/plumbline_<language>.ts` into the program, as
+# `:/i18n/plumbline_<language>.qm`. The target update_translations reads the sources anew.
+function(plumbline_translations name)
+    set(files)
+    foreach(language IN LISTS ARGN)
+        list(APPEND files ${CMAKE_SOURCE_DIR}/translations/plumbline_${language}.ts)
+    endforeach()
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS app/*.cpp app/*.h ui/*.cpp ui/*.h)
+    qt_add_translations(${name} TS_FILES ${files} SOURCES ${sources} RESOURCE_PREFIX /i18n
+        LUPDATE_OPTIONS -no-obsolete -locations none)
+    set_property(GLOBAL PROPERTY plumbline_ts ${files})
 endfunction()
 
 # The rows so far, for tests/architecture.
