@@ -7,5 +7,6 @@ Q_LOGGING_CATEGORY(logTransport, "plumbline.transport", QtInfoMsg)
 Q_LOGGING_CATEGORY(logThrottle, "plumbline.throttle", QtInfoMsg)
 Q_LOGGING_CATEGORY(logSchema, "plumbline.schema", QtInfoMsg)
 Q_LOGGING_CATEGORY(logApi, "plumbline.api", QtInfoMsg)
+Q_LOGGING_CATEGORY(logStart, "plumbline.start", QtInfoMsg)
 
 } // namespace base

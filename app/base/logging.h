@@ -10,5 +10,6 @@ Q_DECLARE_LOGGING_CATEGORY(logTransport) // plumbline.transport
 Q_DECLARE_LOGGING_CATEGORY(logThrottle)  // plumbline.throttle
 Q_DECLARE_LOGGING_CATEGORY(logSchema)    // plumbline.schema
 Q_DECLARE_LOGGING_CATEGORY(logApi)       // plumbline.api
+Q_DECLARE_LOGGING_CATEGORY(logStart)     // plumbline.start
 
 } // namespace base

@@ -14,6 +14,12 @@ void Figures::print(const char *name, double value, const char *unit, double lim
     m_short |= !ok;
 }
 
+void Figures::yardstick(const char *name, double value, const char *unit)
+{
+    std::printf("%s\t%.4g\t%s\t-\tok\n", name, value, unit);
+    std::fflush(stdout);
+}
+
 void remark(const QString &text)
 {
     std::fprintf(stderr, "# %s\n", qPrintable(text));

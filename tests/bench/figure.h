@@ -17,6 +17,8 @@ public:
     {
         print(name, value, unit, limit, value <= limit);
     }
+    /// What others are held against; falls short of nothing.
+    void yardstick(const char *name, double value, const char *unit);
     int status() const { return m_short ? 1 : 0; }
 
 private:
