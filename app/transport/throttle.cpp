@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transport/throttle.h"
 
-#include "transport/ratebudget.h"
+#include "transport/throttlelanes.h"
 
 #include <algorithm>
-#include <deque>
-#include <map>
 
 namespace transport {
 
@@ -13,6 +11,10 @@ using namespace std::chrono_literals;
 using Instant = base::Clock::Instant;
 using Duration = base::Clock::Duration;
 using Entry = detail::ThrottleEntry;
+using detail::at;
+using detail::Bucket;
+using detail::Host;
+using detail::Line;
 
 namespace {
 
@@ -24,123 +26,16 @@ constexpr std::array<int, 4> places{6, 6, 5, 5};
 constexpr auto reportEvery = 100ms;
 constexpr auto slowestMeasured = 5s; ///< beyond that it is the server's work, not the way
 
-std::size_t at(Priority priority)
-{
-    return static_cast<std::size_t>(priority);
-}
-
-struct Bucket;
-
-/// The calls of one connection in one class of one bucket, oldest first. Intrusive: leaving costs nothing.
-struct Line {
-    Entry *first = nullptr;
-    Entry *last = nullptr;
-    Bucket *bucket = nullptr;
-    QString connection;
-    Priority priority{};
-    bool hasTurn = false;
-    int tickets = 0; ///< that point here, waiting or not
-};
-
-/// One class of one bucket: lines that take turns.
-struct Class {
-    std::map<QString, Line> lines;
-    std::deque<Line *> turns; ///< may hold empty lines until their turn comes
-    Instant lastServed{};
-    int size = 0;
-
-    Line *next()
-    {
-        while (!turns.empty() && !turns.front()->first) {
-            turns.front()->hasTurn = false;
-            turns.pop_front();
-        }
-        return turns.empty() ? nullptr : turns.front();
-    }
-
-    void forget(Line &line)
-    {
-        std::erase(turns, &line);
-        lines.erase(QString(line.connection)); // not the one in there: it goes, too
-    }
-};
-
-struct Host;
-struct Scope;
-
-struct Bucket {
-    Q_DISABLE_COPY_MOVE(Bucket)
-    Bucket(Scope *owner, const RateLimit &limit, quint32 seed) : scope(owner), budget(limit, seed) {}
-
-    Scope *scope;
-    RateBudget budget;
-    RateBudget *overall = nullptr; ///< null: it is the overall one itself, or stands alone
-    std::array<Class, 4> queue;
-    int inFlight = 0;
-};
-
-/// Connections that share budgets: those to one host, or one alone.
-struct Scope {
-    Host *host = nullptr;
-    QString connection; ///< empty: the host's
-    std::vector<std::unique_ptr<Bucket>> buckets;
-};
-
-struct Host {
-    QString name;
-    RoundTrips trips;
-    int inFlight = 0;
-    std::vector<std::unique_ptr<Scope>> scopes;
-    std::unique_ptr<base::Clock::Alarm> alarm;
-    Instant alarmAt = Instant::max();
-
-    bool peopleWait() const
-    {
-        return std::any_of(scopes.begin(), scopes.end(), [](const auto &scope) {
-            return std::any_of(scope->buckets.begin(), scope->buckets.end(), [](const auto &bucket) {
-                return bucket->queue[0].size > 0 || bucket->queue[1].size > 0;
-            });
-        });
-    }
-};
-
 } // namespace
 
-struct detail::ThrottleEntry {
-    std::weak_ptr<Throttle::Private> home;
-    std::function<void()> admitted;
-    Entry *before = nullptr;
-    Entry *after = nullptr;
-    Line *line = nullptr;
-    Instant since{};
-    bool waiting = false;
-    bool flying = false;
-    RateBudget::Flight own{};
-    RateBudget::Flight overall{};
-};
-
 struct Throttle::Private : std::enable_shared_from_this<Throttle::Private> {
-    Private(Throttle *throttle, base::Clock &source, quint32 jitterSeed) : q(throttle), clock(source), seed(jitterSeed)
-    {}
+    Private(Throttle *throttle, base::Clock &source, quint32 seed) : q(throttle), clock(source), lanes(source, seed) {}
 
     Throttle *q;
     base::Clock &clock;
-    quint32 seed;
-    std::map<QString, std::unique_ptr<Host>> hosts;
-    struct Connection {
-        Lane lane;
-        Scope *scope = nullptr;
-        std::vector<Bucket *> buckets; ///< in the order of lane.limits
-        quint64 set = 0;               ///< number of the setLane() it comes from
-    };
-    std::map<QString, Connection> connections;
+    detail::ThrottleLanes lanes;
     std::unique_ptr<base::Clock::Alarm> reportAlarm;
     int queued = 0;
-    quint64 lastSet = 0;
-
-    Scope &scopeFor(const Lane &lane);
-    Bucket &bucketFor(Scope &scope, const RateLimit &limit);
-    void applyLimits(Scope &scope);
 
     void enter(Entry *entry, bool atHead);
     void leave(Entry *entry);
@@ -150,90 +45,19 @@ struct Throttle::Private : std::enable_shared_from_this<Throttle::Private> {
     void admit(Entry *entry, Instant now);
     void settle(Entry *entry, Outcome outcome, std::optional<Duration> retryAfter, bool measured);
     void touch();
-    void forgetIfUnused(Line &line);
-    void forgetUnused(const QString &connection, Scope &scope);
 };
-
-Scope &Throttle::Private::scopeFor(const Lane &lane)
-{
-    auto &host = hosts[lane.host];
-    if (!host) {
-        host = std::make_unique<Host>();
-        host->name = lane.host;
-    }
-    const QString key = lane.ownBudget ? lane.connection : QString();
-    for (const auto &scope : host->scopes) {
-        if (scope->connection == key)
-            return *scope;
-    }
-    host->scopes.push_back(std::make_unique<Scope>());
-    host->scopes.back()->host = host.get();
-    host->scopes.back()->connection = key;
-    return *host->scopes.back();
-}
-
-Bucket &Throttle::Private::bucketFor(Scope &scope, const RateLimit &limit)
-{
-    for (const auto &bucket : scope.buckets) {
-        if (bucket->budget.published().name == limit.name)
-            return *bucket;
-    }
-    scope.buckets.push_back(std::make_unique<Bucket>(&scope, limit, seed++));
-    return *scope.buckets.back();
-}
-
-/// What users set goes before what is published; of several, the slowest.
-void Throttle::Private::applyLimits(Scope &scope)
-{
-    const auto seconds = [](const RateLimit &limit) {
-        return limit.isPublished() ? std::chrono::duration<double>(limit.window).count() / limit.limit : 0.0;
-    };
-    for (const auto &bucket : scope.buckets) {
-        const RateLimit *chosen = nullptr;
-        bool byUser = false;
-        for (const auto &[id, connection] : connections) {
-            const auto own = std::find(connection.buckets.begin(), connection.buckets.end(), bucket.get());
-            if (own == connection.buckets.end())
-                continue;
-            const auto index = static_cast<int>(own - connection.buckets.begin());
-            const auto &limit = connection.lane.limits.buckets().at(index);
-            const bool users = connection.lane.limits.isOverridden(index);
-            if (!chosen || (users && !byUser) || (users == byUser && seconds(limit) > seconds(*chosen))) {
-                chosen = &limit;
-                byUser = users;
-            }
-        }
-        if (chosen)
-            bucket->budget.setPublished(*chosen, clock.now());
-    }
-}
 
 void Throttle::Private::enter(Entry *entry, bool atHead)
 {
-    auto &line = *entry->line;
-    auto &queue = line.bucket->queue[at(line.priority)];
-    entry->before = atHead ? nullptr : line.last;
-    entry->after = atHead ? line.first : nullptr;
-    (entry->before ? entry->before->after : line.first) = entry;
-    (entry->after ? entry->after->before : line.last) = entry;
-    entry->waiting = true;
-    ++queue.size;
+    entry->line->link(entry, atHead);
     ++queued;
-    if (!line.hasTurn) {
-        line.hasTurn = true;
-        atHead ? queue.turns.push_front(&line) : queue.turns.push_back(&line);
-    }
-    pumpAt(*line.bucket->scope->host, clock.now());
+    pumpAt(*entry->line->bucket->scope->host, clock.now());
     touch();
 }
 
 void Throttle::Private::leave(Entry *entry)
 {
-    auto &line = *entry->line;
-    (entry->before ? entry->before->after : line.first) = entry->after;
-    (entry->after ? entry->after->before : line.last) = entry->before;
-    entry->waiting = false;
-    --line.bucket->queue[at(line.priority)].size;
+    entry->line->unlink(entry);
     --queued;
     touch();
 }
@@ -380,30 +204,6 @@ void Throttle::Private::touch()
     });
 }
 
-/// Nothing is in it, and nothing will be: its connection went, or counts elsewhere now.
-void Throttle::Private::forgetIfUnused(Line &line)
-{
-    if (line.tickets > 0)
-        return;
-    const auto known = connections.find(line.connection);
-    if (known != connections.end()) {
-        const auto &used = known->second.buckets;
-        if (std::find(used.begin(), used.end(), line.bucket) != used.end())
-            return;
-    }
-    line.bucket->queue[at(line.priority)].forget(line);
-}
-
-void Throttle::Private::forgetUnused(const QString &connection, Scope &scope)
-{
-    for (const auto &bucket : scope.buckets) {
-        for (auto &queue : bucket->queue) {
-            if (const auto line = queue.lines.find(connection); line != queue.lines.end())
-                forgetIfUnused(line->second);
-        }
-    }
-}
-
 Throttle::Throttle(base::Clock &clock, quint32 seed, QObject *parent)
     : QObject(parent),
       d(std::make_shared<Private>(this, clock, seed))
@@ -413,60 +213,31 @@ Throttle::~Throttle()
 {
     d->q = nullptr;
     d->reportAlarm.reset();
-    for (const auto &[name, host] : d->hosts)
+    for (const auto &[name, host] : d->lanes.hosts())
         host->alarm.reset();
 }
 
 quint64 Throttle::setLane(const Lane &lane)
 {
-    auto &scope = d->scopeFor(lane);
-    auto &known = d->connections[lane.connection];
-    auto *left = std::exchange(known.scope, &scope);
-    known.lane = lane;
-    known.set = ++d->lastSet;
-    known.buckets.clear();
-    for (const auto &limit : lane.limits.buckets())
-        known.buckets.push_back(&d->bucketFor(scope, limit));
-    for (std::size_t i = 1; i < known.buckets.size(); ++i) {
-        if (static_cast<int>(i) != lane.limits.cloudSecurity())
-            known.buckets[i]->overall = &known.buckets.front()->budget;
-    }
-    d->applyLimits(scope);
-    if (left && left != &scope)
-        d->applyLimits(*left);
-    if (left)
-        d->forgetUnused(lane.connection, *left);
-    d->pumpAt(*scope.host, d->clock.now());
+    const auto standing = d->lanes.set(lane);
+    d->pumpAt(standing.host, d->clock.now());
     d->touch();
-    return known.set;
+    return standing.set;
 }
 
 void Throttle::removeLane(const QString &connection, quint64 set)
 {
-    const auto known = d->connections.find(connection);
-    if (known == d->connections.end() || (set != 0 && known->second.set != set))
-        return;
-    auto &left = *known->second.scope;
-    d->connections.erase(known);
-    d->applyLimits(left);
-    d->forgetUnused(connection, left);
+    d->lanes.remove(connection, set);
 }
 
 Throttle::Ticket Throttle::wait(const QString &connection, const schema::Method &method, Priority priority,
                                 std::function<void()> admitted)
 {
-    const auto known = d->connections.find(connection);
-    if (known == d->connections.end())
+    auto *line = d->lanes.join(connection, method, priority);
+    if (!line)
         return {};
-    auto *bucket = known->second.buckets[static_cast<std::size_t>(known->second.lane.limits.indexOf(method))];
-    auto &line = bucket->queue[at(priority)].lines[connection];
-    line.bucket = bucket;
-    line.connection = connection;
-    line.priority = priority;
-    ++line.tickets;
-
     auto *entry = new Entry{.home = d, .admitted = std::move(admitted)};
-    entry->line = &line;
+    entry->line = line;
     entry->since = d->clock.now();
     d->enter(entry, false);
     return Ticket(entry);
@@ -480,7 +251,7 @@ ThrottleReport Throttle::report() const
     const auto until = [now](Instant when) {
         return std::chrono::ceil<std::chrono::milliseconds>(std::max(when - now, Duration::zero()));
     };
-    for (const auto &[name, host] : d->hosts) {
+    for (const auto &[name, host] : d->lanes.hosts()) {
         out.inFlight += host->inFlight;
         for (const auto &scope : host->scopes) {
             for (const auto &bucket : scope->buckets) {
@@ -519,16 +290,7 @@ ThrottleReport Throttle::report() const
 
 int Throttle::lines() const
 {
-    std::size_t count = 0;
-    for (const auto &[name, host] : d->hosts) {
-        for (const auto &scope : host->scopes) {
-            for (const auto &bucket : scope->buckets) {
-                for (const auto &queue : bucket->queue)
-                    count += queue.lines.size();
-            }
-        }
-    }
-    return static_cast<int>(count);
+    return d->lanes.lines();
 }
 
 int Throttle::queued() const
@@ -579,8 +341,7 @@ void Throttle::Ticket::drop()
             home->leave(m_entry);
         else if (m_entry->flying)
             home->settle(m_entry, Outcome::Unanswered, {}, false);
-        --m_entry->line->tickets;
-        home->forgetIfUnused(*m_entry->line);
+        home->lanes.part(*m_entry->line);
     }
     delete std::exchange(m_entry, nullptr);
 }
