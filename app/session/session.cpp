@@ -6,7 +6,9 @@
 #include "session/standingwatch.h"
 #include "store/inventory.h"
 #include "store/journal.h"
+#include "sync/detailsfetcher.h"
 #include "sync/sweep.h"
+#include "sync/tenantbinding.h"
 
 #include <QSslCertificate>
 
@@ -42,8 +44,13 @@ struct Session::Private {
           journal(parts.journalFile, shared.clock.utc()),
           audit(journal, shared.clock, [this] { watch.setJournalTrouble({}); }),
           watch(parts.connection.protocol(), shared.clock),
-          stack(withProxyPassword(parts.connection, proxyPassword), [key = key] { return key->copy(); }, owner->m_rights,
-                audit, shared, &watch)
+          stack(
+              withProxyPassword(parts.connection, proxyPassword), [key = key] { return key->copy(); }, owner->m_rights,
+              audit, shared, &watch),
+          binding(stack.client(), cache, parts.connection.accessUrl.toString(QUrl::FullyEncoded), isConsole()),
+          ground{parts.connection.id, stack.client(), shared.clock, cache, parts.inventory, shared.redactor, binding},
+          sweep(isConsole() ? syncing::Sweep::Kind::ControlCenter : syncing::Sweep::Kind::CloudSecurity, ground),
+          details(ground)
     {}
     ~Private()
     {
@@ -52,18 +59,22 @@ struct Session::Private {
     }
     Q_DISABLE_COPY_MOVE(Private)
 
+    bool isConsole() const { return parts.connection.kind == Connection::Kind::ControlCenter; }
+
     /// What every key may ask, so that it shows whether a connection works.
     base::Call<schema::Document> probe()
     {
         constexpr std::chrono::seconds patience{15};
-        const bool isConsole = parts.connection.kind == Connection::Kind::ControlCenter;
-        api::Request request{.method = isConsole ? schema::method::general::getApiKeyDetails
-                                                 : schema::method::cloudSecurity::listScanAccounts,
-                             .priority = api::Priority::Page,
-                             .deadline = patience};
-        if (!isConsole)
+        api::Request request{.method = probeMethod(), .priority = api::Priority::Page, .deadline = patience};
+        if (!isConsole())
             request.params = {{u"page_limit"_s, 1}};
         return stack.client().send(std::move(request));
+    }
+
+    QString probeMethod() const
+    {
+        return isConsole() ? schema::method::general::getApiKeyDetails
+                           : schema::method::cloudSecurity::listScanAccounts;
     }
 
     Session *q;
@@ -76,7 +87,10 @@ struct Session::Private {
     JournalAudit audit;
     StandingWatch watch;
     ClientStack stack;
+    syncing::TenantBinding binding;
+    const syncing::Ground ground;
     syncing::Sweep sweep;
+    syncing::DetailsFetcher details;
     QList<store::JournalRow> unknownWrites;
     bool begun = false;
     bool rightsTold = false; ///< or the server has no such method
@@ -85,16 +99,14 @@ struct Session::Private {
     base::CallSlot loadingInventory;
     base::CallSlot learningRights;
     base::CallSlot findingEdition;
+    base::CallSlot acceptingTenant;
 };
 
 Session::Session(Parts parts, const Shared &shared) : m_connection(parts.connection)
 {
     m_rights.setReadOnly(m_connection.readOnly);
     d = std::make_unique<Private>(this, std::move(parts), shared);
-    d->watch.setProbe(d->parts.connection.kind == Connection::Kind::ControlCenter
-                          ? schema::method::general::getApiKeyDetails
-                          : schema::method::cloudSecurity::listScanAccounts,
-                      [raw = d.get()] { return raw->probe(); });
+    d->watch.setProbe(d->probeMethod(), [raw = d.get()] { return raw->probe(); });
     connect(&d->watch, &StandingWatch::changed, this, &Session::follow);
     connect(&d->watch, &StandingWatch::accepted, this, &Session::keyAccepted);
     connect(&d->cache, &store::Cache::troubled, this,
@@ -103,6 +115,11 @@ Session::Session(Parts parts, const Shared &shared) : m_connection(parts.connect
             [this](const store::Message &message) { d->watch.setJournalTrouble(message.text()); });
     d->loadingInventory =
         d->parts.inventory.load(m_connection.id, d->cache).finally(this, [](const Result<store::Loaded> &) {});
+    connect(&d->binding, &syncing::TenantBinding::boundTo, this, [this](const store::Tenant &tenant) {
+        const auto &company = d->binding.company();
+        Q_EMIT tenantFound(tenant, company ? company->name : QString());
+    });
+    connect(&d->binding, &syncing::TenantBinding::otherAnswers, this, &Session::otherTenant);
     openJournal();
     readKey();
 }
@@ -137,6 +154,11 @@ syncing::Sweep &Session::sweep()
 syncing::Listing *Session::listing(const QString &kind) const
 {
     return d->sweep.listing(kind);
+}
+
+syncing::DetailsFetcher &Session::details()
+{
+    return d->details;
 }
 
 const Standing &Session::standing() const
@@ -194,6 +216,8 @@ void Session::keyRead(StoredKey stored)
         return;
     }
     *d->key = std::move(stored.key);
+    d->binding.forget();
+    d->sweep.forgetRefusals();
     d->watch.setKey(stored.state, isUsable);
     if (isUsable && d->begun)
         learn();
@@ -214,9 +238,28 @@ void Session::retry()
         d->watch.retry();
 }
 
+void Session::otherTenant(const store::Tenant &tenant)
+{
+    // A person has decided for it where the key or the address was changed.
+    const QString answering = tenant.rootCompany.isEmpty() ? tenant.url : tenant.rootCompany;
+    const auto &company = d->binding.company();
+    d->watch.setOtherTenant(company ? company->name : QString());
+    if (d->parts.expectedTenant && d->parts.expectedTenant() == answering)
+        acceptTenant();
+}
+
 void Session::acceptTenant()
 {
-    d->watch.acceptTenant();
+    if (standing().state != Standing::State::OtherTenant)
+        return;
+    d->acceptingTenant = d->binding.accept().finally(this, [this](const Result<store::Tenant> &accepted) {
+        if (!accepted)
+            return; // the cache has told why
+        d->loadingInventory =
+            d->parts.inventory.load(m_connection.id, d->cache).finally(this, [](const Result<store::Loaded> &) {});
+        d->sweep.startOver();
+        d->watch.acceptTenant();
+    });
 }
 
 /// After every change of how it stands.
@@ -225,6 +268,7 @@ void Session::follow()
     const auto now = standing().state;
     if (now == Standing::State::Online && d->begun && !d->rightsTold && !d->learningRights.isActive())
         learn();
+    d->sweep.setWorking(d->watch.isWorking(), standing().error);
     Q_EMIT standingChanged();
 }
 
@@ -253,6 +297,7 @@ void Session::begin()
 {
     if (std::exchange(d->begun, true))
         return;
+    d->sweep.start();
     // With a key that is still looked for, when it has come.
     if (d->watch.isWorking())
         learn();

@@ -15,9 +15,11 @@ class Cache;
 class Inventory;
 class Journal;
 struct JournalRow;
+struct Tenant;
 } // namespace store
 
 namespace syncing {
+class DetailsFetcher;
 class Listing;
 class Sweep;
 } // namespace syncing
@@ -68,6 +70,9 @@ public:
     /// One of sweep()'s, by store::kinds; nullptr where this kind of connection has none.
     syncing::Listing *listing(const QString &kind) const;
 
+    /// What is known of one thing in full: from the cache, and asked behind.
+    syncing::DetailsFetcher &details();
+
     const Standing &standing() const;
     /// Asks now instead of when the next pause is over: whether the server is there and takes the key. Looks for the key
     /// again first if there was none.
@@ -101,6 +106,8 @@ Q_SIGNALS:
     void keyAccepted(const QDateTime &utc);
     /// Found out, not told.
     void editionFound(schema::Edition edition);
+    /// The cache is bound to who answers. \p name: of the root company, where it can be asked for.
+    void tenantFound(const store::Tenant &tenant, const QString &name);
     /// learnRights() failed: the connection does not work, or not for this key.
     void rightsNotLearnt(const base::ApiError &error);
 
@@ -110,6 +117,7 @@ private:
     void keyRead(StoredKey stored);
     void follow();
     void learn();
+    void otherTenant(const store::Tenant &tenant);
 
     Connection m_connection;
     Rights m_rights;

@@ -225,8 +225,8 @@ std::optional<ApiError> StandingWatch::refusal() const
 Call<Reply> StandingWatch::pass(transport::Request request, transport::Transport &inner)
 {
     if (auto refused = refusal()) {
-        const bool mayTry = m_standing.state == State::KeyRefused
-                            && (m_isProbe || m_clock.now() >= m_lastSent + betweenRefused);
+        const bool mayTry =
+            m_standing.state == State::KeyRefused && (m_isProbe || m_clock.now() >= m_lastSent + betweenRefused);
         if (!mayTry)
             return Call<Reply>::failed(std::move(*refused));
     }
@@ -262,14 +262,13 @@ void StandingWatch::start(const std::shared_ptr<Run> &run)
             then();
     };
     auto *inner = std::exchange(run->inner, nullptr);
-    run->slot =
-        inner->send(std::move(request)).finally(&run->context, [this, raw = run.get()](Result<Reply> &&result) {
-            const auto found = std::ranges::find(m_runs, raw, &std::shared_ptr<Run>::get);
-            const auto ended = *found; // it goes when this function does
-            m_runs.erase(found);
-            learn(*ended, result);
-            ended->promise.settle(std::move(result));
-        });
+    run->slot = inner->send(std::move(request)).finally(&run->context, [this, raw = run.get()](Result<Reply> &&result) {
+        const auto found = std::ranges::find(m_runs, raw, &std::shared_ptr<Run>::get);
+        const auto ended = *found; // it goes when this function does
+        m_runs.erase(found);
+        learn(*ended, result);
+        ended->promise.settle(std::move(result));
+    });
 }
 
 void StandingWatch::over(const Run *run)

@@ -78,10 +78,10 @@ private:
     base::Clock &m_clock;
     Standing m_standing;
     std::list<std::shared_ptr<Run>> m_runs;
-    int m_generation = 0;                    ///< of the key: what was asked with another one says nothing
-    base::Clock::Instant m_stateSince;       ///< when m_standing.state was entered
-    base::Clock::Instant m_lastAnswer;       ///< when what was answered last had been asked
-    base::Clock::Instant m_lastSent;         ///< when the last call was let through
+    int m_generation = 0;              ///< of the key: what was asked with another one says nothing
+    base::Clock::Instant m_stateSince; ///< when m_standing.state was entered
+    base::Clock::Instant m_lastAnswer; ///< when what was answered last had been asked
+    base::Clock::Instant m_lastSent;   ///< when the last call was let through
     std::optional<base::Clock::Instant> m_lastDoubt, m_lastAccepted;
 
     QString m_probeMethod;

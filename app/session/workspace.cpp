@@ -47,7 +47,8 @@ public:
 struct TestedWay {
     TestedWay(const Connection &connection, SecretBytes aKey, const Shared &shared)
         : key(std::move(aKey)),
-          stack(connection, [this] { return key.copy(); }, readOnly(), audit, shared)
+          stack(
+              connection, [this] { return key.copy(); }, readOnly(), audit, shared)
     {}
     Q_DISABLE_COPY_MOVE(TestedWay)
 
@@ -85,10 +86,9 @@ struct Workspace::Private {
           redactor(&catalogue),
           log(redactor, {.folder = logFolder}),
           throttle(*clock, QRandomGenerator::global()->generate()),
-          changes(parts.settings, parts.keys, *clock,
-                  [owner](const Connection &connection, const SecretBytes &key) {
-                      return owner->test(connection, key);
-                  }),
+          changes(
+              parts.settings, parts.keys, *clock,
+              [owner](const Connection &connection, const SecretBytes &key) { return owner->test(connection, key); }),
           userData(parts.profile.userFile())
     {
         workers.start([this] { readDocuments(); });
@@ -301,6 +301,19 @@ void Workspace::learnFrom(Session *session)
         d->keep(id, [&](ConnectionEntry &entry) {
             if (!entry.editionIsSet)
                 entry.connection.edition = edition;
+        });
+    });
+    connect(session, &Session::tenantFound, this, [this, id](const store::Tenant &tenant, const QString &name) {
+        const auto *known = d->parts.settings.find(id);
+        const QString answering = tenant.rootCompany.isEmpty() ? tenant.url : tenant.rootCompany;
+        if (!known || (known->tenant == answering && known->tenantName == name))
+            return;
+        // The address says less than what was known.
+        if (tenant.rootCompany.isEmpty() && !known->tenant.isEmpty())
+            return;
+        d->keep(id, [&](ConnectionEntry &entry) {
+            entry.tenant = answering;
+            entry.tenantName = name;
         });
     });
 }

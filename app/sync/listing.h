@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/request.h"
 #include "base/apierror.h"
+#include "sync/ground.h"
 
 #include <QDateTime>
+#include <QMap>
 #include <QObject>
 
 #include <optional>
@@ -29,12 +30,17 @@ struct ListingStatus {
     std::optional<qint64> total;         ///< Running: of so many, where the server says it
 };
 
+/// The enumerator's name, untranslated.
+QString nameOf(ListingStatus::State state);
+
 /// One list of a server, kept in the cache: asks for it page by page, hands every page to the store thread, and removes
 /// what a complete pass no longer saw. GUI thread; owned by the Sweep of its session.
 class Listing : public QObject {
     Q_OBJECT
 
 public:
+    ~Listing() override;
+
     /// The kind of record it keeps, as store::kinds names it.
     virtual QString kind() const = 0;
     const ListingStatus &status() const { return m_status; }
@@ -45,15 +51,69 @@ public:
     /// Ends what runs; the rows that came stay, none is removed, and the status is what it was before.
     void stop();
 
+    // For the sweep.
+    /// It runs, and nobody but the sweep has asked for it.
+    bool isSweeping() const;
+    /// While held, what only the sweep has asked for takes no further page.
+    void setHeld(bool held);
+    /// Ends what runs: it cannot go on for this reason.
+    void giveUp(const base::ApiError &why);
+    /// Another key may ask for more: NoRight and NotOffered are asked again.
+    void forgetRefusal();
+    /// The cache was begun anew.
+    void forgetRows();
+
 Q_SIGNALS:
     void statusChanged();
     /// The cache holds other rows than before. At most a few times a second.
     void rowsChanged();
 
 protected:
-    using QObject::QObject;
+    /// What a walk answers.
+    struct Seen {
+        qint64 removed = 0; ///< rows that were there no more
+    };
 
+    /// Derived classes call readNote() when kind() works.
+    Listing(const Ground &ground, QObject *parent);
+    void readNote();
+
+    const Ground &ground() const { return m_ground; }
+    api::Priority priority() const { return m_priority; }
+
+    /// Sees all of it anew. The tenant is bound when it is called; dropping the call ends it.
+    virtual base::Call<Seen> walk() = 0;
+
+    // What walks are made of. One pass at a time; one that is not completed is abandoned at the end of the walk.
+    base::Call<qint64> beginPass(const store::Scope &scope);
+    /// Keeps a page, counts it, and settles when it is in the cache.
+    base::Call<qint64> keep(const store::Scope &page, const QList<store::Item> &items);
+    /// The same for items of several companies, by company.
+    base::Call<qint64> keepAll(const QString &kind, QMap<QString, QList<store::Item>> items);
+    /// \p isWhole: every row of the scope was seen; else nothing is removed. Answers how many were.
+    base::Call<qint64> endPass(bool isWhole);
+    /// Settles when the next page may be asked for.
+    base::Call<bool> turn();
+    void setTotal(std::optional<qint64> total);
+    /// rowsChanged(), soon.
+    void touchRows();
+
+private:
+    void ended(const base::Result<Seen> &result);
+    void setStatus(ListingStatus status);
+    void release();
+    void abandonPass();
+
+    Ground m_ground;
     ListingStatus m_status;
+    ListingStatus m_before; ///< of the walk that runs
+    api::Priority m_priority = api::Priority::Sweep;
+    bool m_isHeld = false;
+    qint64 m_pass = 0;
+    std::optional<base::CallPromise<bool>> m_turn;
+    std::unique_ptr<base::Clock::Alarm> m_rowsAlarm;
+    base::CallSlot m_reading;
+    base::CallSlot m_walk;
 };
 
 } // namespace syncing

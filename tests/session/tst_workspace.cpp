@@ -6,6 +6,7 @@
 #include "store/journal.h"
 #include "support/faultproxy.h"
 #include "support/workplace.h"
+#include "sync/sweep.h"
 #include "transport/requestlog.h"
 #include "transport/throttle.h"
 
@@ -24,6 +25,7 @@ using support::FaultProxy;
 using support::Workplace;
 using State = store::JournalOutcome::State;
 namespace faults = support::faults;
+using Listing = syncing::ListingStatus;
 namespace method = schema::method;
 
 namespace {
@@ -67,32 +69,43 @@ private Q_SLOTS:
     void closingEndsWhatRuns();
     void testsWithoutOpening();
     void droppingATestEndsIt();
-    void beginsWithTwoCallsAtMost();
+    void beginsWithWhatItMustKnow();
     void documentsAreReadAhead();
     void goesWhileDocumentsAreRead();
 };
 
-void tst_Workspace::beginsWithTwoCallsAtMost()
+/// Rights, the edition unless it was told, who answers: then the lists.
+void tst_Workspace::beginsWithWhatItMustKnow()
 {
     FaultProxy server;
     server.always(faults::error(200, R"({"code":-32601,"message":"Method not found"})"));
     Workplace workspace;
     auto told = connectionTo(server, u"told"_s);
-    QSignalSpy toldFailed(workspace->openTemporary(told, key), &Session::rightsNotLearnt);
-    workspace->session(u"told"_s)->begin();
+    auto *session = workspace->openTemporary(told, key);
+    QSignalSpy toldFailed(session, &Session::rightsNotLearnt);
+    session->begin();
     QTRY_COMPARE(toldFailed.size(), 1);
-    QCOMPARE(server.receipts(), 1);
+    QTRY_COMPARE(session->listing(store::kinds::inventoryItem)->status().state, Listing::State::NotOffered);
+    const auto asked = [&server](const QByteArray &method) {
+        const auto all = server.received();
+        return std::ranges::count_if(all, [&](const auto &one) { return one.body.contains(method); });
+    };
+    QCOMPARE(asked("getApiKeyDetails"), 1);
+    QCOMPARE(session->connection().edition, schema::Edition::Partner);
+    server.clear();
 
     auto connection = connectionTo(server, u"not told"_s);
     connection.edition.reset();
-    auto *session = workspace->openTemporary(connection, key);
+    session = workspace->openTemporary(connection, key);
     session->begin();
     std::optional<schema::Editions> found;
     session->client().editions().then(
         session, [&](schema::Editions editions) { found = editions; }, [](const ApiError &) {});
     QTRY_VERIFY(found);
     QCOMPARE(*found, schema::Editions(schema::Edition::Company) | schema::Edition::OnPremises);
-    QTRY_COMPARE(server.receipts(), 3);
+    QTRY_COMPARE(session->listing(store::kinds::inventoryItem)->status().state, Listing::State::NotOffered);
+    QCOMPARE(asked("getApiKeyDetails"), 1);
+    QCOMPARE(asked("getCompaniesList"), 1);
 }
 
 void tst_Workspace::documentsAreReadAhead()

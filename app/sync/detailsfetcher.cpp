@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/detailsfetcher.h"
+
+#include "api/chain.h"
+#include "api/cloudsecurityservice.h"
+#include "api/companiesservice.h"
+#include "api/networkservice.h"
+#include "api/policiesservice.h"
+#include "schema/methods.h"
+#include "store/inventory.h"
+#include "sync/tenantbinding.h"
+
+#include <QJsonDocument>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace syncing {
+
+using namespace Qt::StringLiterals;
+using base::ApiError;
+using base::Call;
+using base::Result;
+using store::Record;
+namespace kinds = store::kinds;
+namespace method = schema::method;
+
+/// One question, and who waits for its answer.
+struct DetailsFetcher::Fetch {
+    QString kind;
+    QString id;
+    std::vector<base::CallPromise<Record>> waiting;
+    base::CallSlot slot;
+};
+
+DetailsFetcher::DetailsFetcher(const Ground &ground, QObject *parent) : QObject(parent), m_ground(ground) {}
+
+DetailsFetcher::~DetailsFetcher() = default;
+
+Call<std::optional<Record>> DetailsFetcher::kept(const QString &kind, const QString &id)
+{
+    return m_ground.cache.read([kind, id](const store::CacheReader &reader) { return reader.find(kind, id); });
+}
+
+Call<Record> DetailsFetcher::fetch(const QString &kind, const QString &id, api::Priority priority)
+{
+    const QString key = kind + u'/' + id;
+    base::CallPromise<Record> promise;
+    auto call = promise.call();
+    promise.onAbort([fetcher = QPointer(this), key] {
+        if (!fetcher)
+            return;
+        const auto fetch = fetcher->m_fetches.value(key);
+        if (fetch && std::ranges::none_of(fetch->waiting, [](const auto &one) { return one.isWanted(); }))
+            fetcher->m_fetches.remove(key);
+    });
+    if (const auto running = m_fetches.value(key)) {
+        running->waiting.push_back(promise);
+        return call;
+    }
+    const auto fetch = std::make_shared<Fetch>();
+    fetch->kind = kind;
+    fetch->id = id;
+    fetch->waiting.push_back(promise);
+    m_fetches.insert(key, fetch);
+    fetch->slot = ask(kind, id, priority).finally(this, [this, key](const Result<Answer> &answer) {
+        if (answer)
+            keep(key, *answer);
+        else
+            settle(key, base::Failure(answer.error()));
+    });
+    return call;
+}
+
+Call<DetailsFetcher::Answer> DetailsFetcher::ask(const QString &kind, const QString &id, api::Priority priority)
+{
+    if (kind == kinds::endpointDetails) {
+        return api::NetworkService(m_ground.client)
+            .endpointDetails(id, priority)
+            .map([](records::EndpointDetails &&details) -> Result<Answer> {
+                return Answer{details.companyId, details.raw, method::network::getManagedEndpointDetails};
+            });
+    }
+    if (kind == kinds::companyDetails) {
+        return api::CompaniesService(m_ground.client)
+            .details(id, priority)
+            .map([](records::CompanyDetails &&details) -> Result<Answer> {
+                return Answer{{}, details.raw, method::companies::getCompanyDetails};
+            });
+    }
+    if (kind == kinds::policyDetails) {
+        return api::PoliciesService(m_ground.client)
+            .details(id, priority)
+            .map([](records::PolicyDetails &&details) -> Result<Answer> {
+                return Answer{{}, details.raw, method::policies::getPolicyDetails};
+            });
+    }
+    if (kind == kinds::check) {
+        return api::CloudSecurityService(m_ground.client)
+            .check(id, priority)
+            .map([](records::Check &&check) -> Result<Answer> {
+                return Answer{{}, check.raw, method::cloudSecurity::getCheck};
+            });
+    }
+    Q_ASSERT_X(false, "DetailsFetcher", "no such kind");
+    ApiError error;
+    error.kind = ApiError::Kind::NotSupported;
+    error.outcome = ApiError::Outcome::NotSent;
+    return Call<Answer>::failed(std::move(error));
+}
+
+void DetailsFetcher::keep(const QString &key, const Answer &answer)
+{
+    const auto fetch = m_fetches.value(key);
+    const auto item = itemOf(m_ground, fetch->id, answer.raw, answer.method);
+    const Record record{fetch->kind,          fetch->id,
+                        answer.company,       QJsonDocument(item.json).toJson(QJsonDocument::Compact),
+                        m_ground.clock.utc(), 0};
+    auto kept = api::chain(m_ground.binding.bound(), [this, record, item](Result<store::Tenant> &&tenant) {
+        if (!tenant)
+            return Call<qint64>::failed(std::move(tenant.error()));
+        return m_ground.cache.put({record.kind, record.company}, {item}, record.seenAt);
+    });
+    fetch->slot = std::move(kept).finally(this, [this, key, record](const Result<qint64> &written) {
+        if (record.kind == kinds::endpointDetails && written) {
+            auto row = store::InventoryRow::from(records::EndpointDetails::from(record.object()));
+            const auto snapshot = m_ground.inventory.snapshot();
+            if (const auto known = snapshot->find(m_ground.connection, record.id)) {
+                auto merged = snapshot->row(*known);
+                merged.add(row);
+                m_ground.inventory.change(m_ground.connection, {merged});
+            }
+        }
+        // What could not be kept is shown all the same.
+        settle(key, record);
+        if (written)
+            Q_EMIT fetched(record.kind, record.id);
+    });
+}
+
+void DetailsFetcher::settle(const QString &key, const Result<Record> &result)
+{
+    const auto fetch = m_fetches.take(key);
+    for (const auto &promise : fetch->waiting)
+        promise.settle(result);
+}
+
+} // namespace syncing

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/inventorylisting.h"
+
+#include "api/chain.h"
+#include "api/networkservice.h"
+#include "schema/methods.h"
+#include "sync/companylisting.h"
+#include "sync/pagewalk.h"
+
+namespace syncing {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using api::chain;
+using base::ApiError;
+using base::Call;
+using base::Result;
+using records::InventoryItem;
+using records::InventoryKind;
+using store::InventoryRow;
+namespace kinds = store::kinds;
+
+namespace {
+
+/// So long a company that was seen need not be seen again when a walk had to begin anew.
+constexpr auto stillSeen = 1h;
+
+/// This company is not for us, or no more: the others may be.
+bool isOfOneCompany(const ApiError &error)
+{
+    return error.outcome == ApiError::Outcome::Refused
+           && (error.kind == ApiError::Kind::Forbidden || error.kind == ApiError::Kind::NotFound
+               || error.kind == ApiError::Kind::BadParams || error.kind == ApiError::Kind::Rejected);
+}
+
+/// The container of what was deleted stands beside the groups; what is in it is no endpoint of the company any more.
+bool isDeletedContainer(const InventoryItem &item, const QString &company)
+{
+    return item.parentId == company && item.name == "Deleted"_L1;
+}
+
+/// The ids of endpoints that the inventory shows of \p scope and the cache does not have.
+QStringList missingIn(const store::CacheReader &reader, const store::Snapshot &snapshot, const QString &connection,
+                      const store::Scope &scope)
+{
+    QSet<QString> kept;
+    reader.forEach(scope, [&kept](const store::RowView &row) { return kept.insert(QString::fromUtf8(row.id)), true; });
+    store::InventoryQuery query;
+    if (scope.company)
+        query.companies = {*scope.company};
+    QStringList gone;
+    for (const auto row : snapshot.rows(query)) {
+        if (snapshot.connection(row) != connection)
+            continue;
+        if (const QString id = snapshot.id(row); !kept.contains(id))
+            gone.append(id);
+    }
+    return gone;
+}
+
+} // namespace
+
+InventoryListing::InventoryListing(const Ground &ground, const Listing &companies, QObject *parent)
+    : Listing(ground, parent),
+      m_companies(companies)
+{
+    readNote();
+}
+
+QString InventoryListing::kind() const
+{
+    return kinds::inventoryItem;
+}
+
+Call<Listing::Seen> InventoryListing::walk()
+{
+    m_open.clear();
+    m_all.clear();
+    m_names.clear();
+    m_seen = 0;
+    m_removed = 0;
+    m_skipped.reset();
+    if (ground().clock.now() > m_doneAt + stillSeen)
+        m_done.clear();
+    return chain(ground().client.editions(), [this](Result<schema::Editions> &&editions) {
+        if (!editions)
+            return Call<Seen>::failed(std::move(editions.error()));
+        return companies(editions->testFlag(schema::Edition::Partner));
+    });
+}
+
+Call<Listing::Seen> InventoryListing::companies(bool oneByOne)
+{
+    return chain(ground().cache.read([](const store::CacheReader &reader) { return companiesIn(reader); }),
+                 [this, oneByOne](Result<QList<CompanyRecord>> &&kept) {
+                     if (!kept)
+                         return Call<Seen>::failed(std::move(kept.error()));
+                     QHash<QString, CompanyRecord> nodes;
+                     for (const auto &node : std::as_const(*kept))
+                         nodes.insert(node.id, node);
+                     // Folders belong to the company above them.
+                     QSet<QString> partners;
+                     for (const auto &node : std::as_const(*kept)) {
+                         if (node.isFolder)
+                             continue;
+                         QString above = node.parent;
+                         for (auto steps = nodes.size(); steps > 0 && nodes.value(above).isFolder; --steps)
+                             above = nodes.value(above).parent;
+                         partners.insert(above);
+                     }
+                     for (const auto &node : std::as_const(*kept)) {
+                         if (node.isFolder)
+                             continue;
+                         m_names.insert(node.id, node.name);
+                         if (!oneByOne)
+                             continue;
+                         m_all.insert(node.id);
+                         if (!m_done.contains(node.id))
+                             m_open.append({node.id, node.name, partners.contains(node.id)});
+                     }
+                     // A key that may see no company may see endpoints all the same.
+                     if (m_all.isEmpty())
+                         m_open.append(Company());
+                     return nextCompany();
+                 });
+}
+
+Call<Listing::Seen> InventoryListing::nextCompany()
+{
+    if (m_open.isEmpty()) {
+        if (m_seen == 0 && m_done.isEmpty() && m_skipped)
+            return Call<Seen>::failed(*m_skipped);
+        m_done.clear();
+        return tidied();
+    }
+    const auto next = m_open.takeFirst();
+    return chain(company(next), [this, next](Result<qint64> &&removed) {
+        if (!removed && isOfOneCompany(removed.error()) && !next.id.isEmpty()) {
+            m_skipped = removed.error();
+            (void)endPass(false);
+            return nextCompany();
+        }
+        if (!removed)
+            return Call<Seen>::failed(std::move(removed.error()));
+        ++m_seen;
+        m_removed += *removed;
+        m_done.insert(next.id);
+        m_doneAt = ground().clock.now();
+        return nextCompany();
+    });
+}
+
+/// One pass. Answers how many rows were there no more.
+Call<qint64> InventoryListing::company(const Company &company)
+{
+    m_isWhole = true;
+    m_parts = {Part{company.id, !company.isPartner}};
+    return chain(beginPass({kind(), company.id.isEmpty() ? std::nullopt : std::optional(company.id)}),
+                 [this, company](Result<qint64> &&pass) {
+                     return pass ? parts(company) : Call<qint64>::failed(std::move(pass.error()));
+                 });
+}
+
+Call<qint64> InventoryListing::parts(const Company &company)
+{
+    if (m_parts.isEmpty()) {
+        return chain(endPass(m_isWhole), [this, company](Result<qint64> &&removed) {
+            return removed ? completed(company, *removed) : Call<qint64>::failed(std::move(removed.error()));
+        });
+    }
+    return chain(part(company, m_parts.takeFirst()), [this, company](Result<qint64> &&taken) {
+        return taken ? parts(company) : Call<qint64>::failed(std::move(taken.error()));
+    });
+}
+
+Call<qint64> InventoryListing::part(const Company &company, const Part &part)
+{
+    const api::InventoryQuery query{
+        .parentId = part.parent, .recursive = part.recursive, .groups = true, .endpoints = true};
+    auto pager = std::make_shared<api::Pager<InventoryItem>>([this, query](const api::PageRequest &page) {
+        auto next = page;
+        next.priority = priority();
+        return api::NetworkService(ground().client).inventory(query, next);
+    });
+    return walkPages(
+               std::move(pager), [this] { return turn(); },
+               [this, company, part](records::Page<InventoryItem> &&page) { return take(company, part, page); })
+        .map([this](api::PageProgress &&progress) -> Result<qint64> {
+            m_isWhole = m_isWhole && progress.isComplete();
+            return progress.items;
+        });
+}
+
+Call<qint64> InventoryListing::take(const Company &company, const Part &part, const records::Page<InventoryItem> &page)
+{
+    if (company.id.isEmpty())
+        setTotal(page.facts.total);
+    QList<InventoryItem> taken;
+    QMap<QString, QList<store::Item>> items;
+    for (const auto &item : page.items) {
+        if (item.kind.value == InventoryKind::Company || item.kind.value == InventoryKind::CompanyFolder)
+            continue;
+        if (company.isPartner && !part.recursive && !item.endpoint) {
+            if (isDeletedContainer(item, company.id))
+                continue;
+            m_parts.append({item.id, true});
+        }
+        // The scope of the pass decides whose a row is, or it would not be found again by the next one.
+        items[company.id.isEmpty() ? item.companyId : company.id].append(
+            itemOf(ground(), item.id, item.raw, schema::method::network::getNetworkInventoryItems));
+        taken.append(item);
+    }
+    return chain(keepAll(kind(), std::move(items)), [this, taken, company](Result<qint64> &&kept) {
+        if (kept)
+            forward(taken, company);
+        return Call<qint64>::ready(std::move(kept));
+    });
+}
+
+/// To those who look at it.
+void InventoryListing::forward(const QList<InventoryItem> &items, const Company &company)
+{
+    const auto &snapshot = *ground().inventory.snapshot();
+    QList<InventoryRow> rows;
+    for (const auto &item : items) {
+        auto row = InventoryRow::from(item);
+        if (!row) {
+            m_groups.insert(item.id, item.name);
+            continue;
+        }
+        if (row->company.isEmpty())
+            row->company = company.id;
+        row->companyName = m_names.value(row->company);
+        row->groupName = m_groups.value(row->group);
+        // What only the details tell stays.
+        if (const auto known = snapshot.find(ground().connection, row->id)) {
+            const auto before = snapshot.row(*known);
+            InventoryRow told;
+            told.agent = before.agent;
+            told.signatureOutdated = before.signatureOutdated;
+            told.infected = before.infected;
+            told.state = before.state;
+            told.lastSeen = before.lastSeen;
+            if (row->companyName.isEmpty() && row->company == before.company)
+                told.companyName = before.companyName;
+            if (row->groupName.isEmpty() && row->group == before.group)
+                told.groupName = before.groupName;
+            row->add(told);
+        }
+        rows.append(*row);
+    }
+    if (!rows.isEmpty())
+        ground().inventory.change(ground().connection, rows);
+}
+
+Call<qint64> InventoryListing::completed(const Company &company, qint64 removed)
+{
+    if (removed == 0)
+        return Call<qint64>::ready(0);
+    const store::Scope scope{kind(), company.id.isEmpty() ? std::nullopt : std::optional(company.id)};
+    auto missing = ground().cache.read(
+        [snapshot = ground().inventory.snapshot(), connection = ground().connection,
+         scope](const store::CacheReader &reader) { return missingIn(reader, *snapshot, connection, scope); });
+    return chain(std::move(missing), [this, removed](Result<QStringList> &&gone) {
+        return chain(dropped(gone.value_or(QStringList())),
+                     [removed](Result<qint64> &&) { return Call<qint64>::ready(removed); });
+    });
+}
+
+/// What belongs to companies that are no more.
+Call<Listing::Seen> InventoryListing::tidied()
+{
+    if (m_all.isEmpty() || m_companies.status().state != ListingStatus::State::Complete)
+        return Call<Seen>::ready(Seen{m_removed});
+    auto foreign = ground().cache.read([all = m_all, kind = kind()](const store::CacheReader &reader) {
+        QStringList ids;
+        reader.forEach({kind, std::nullopt}, [&](const store::RowView &row) {
+            if (!all.contains(QString::fromUtf8(row.company)))
+                ids.append(QString::fromUtf8(row.id));
+            return true;
+        });
+        return ids;
+    });
+    return chain(std::move(foreign), [this](Result<QStringList> &&ids) {
+        if (!ids || ids->isEmpty())
+            return Call<Seen>::ready(Seen{m_removed});
+        m_removed += ids->size();
+        return chain(ground().cache.remove(kind(), *ids), [this, ids = *ids](Result<qint64> &&) {
+            return chain(dropped(ids), [this](Result<qint64> &&) { return Call<Seen>::ready(Seen{m_removed}); });
+        });
+    });
+}
+
+/// They are gone from the cache; what else is known of them goes too.
+Call<qint64> InventoryListing::dropped(QStringList gone)
+{
+    if (gone.isEmpty())
+        return Call<qint64>::ready(0);
+    ground().inventory.change(ground().connection, {}, gone);
+    return ground().cache.remove(kinds::endpointDetails, gone);
+}
+
+} // namespace syncing

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/listing.h"
+
+#include "api/chain.h"
+#include "sync/tenantbinding.h"
+
+namespace syncing {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using base::ApiError;
+using base::Call;
+using base::Result;
+using State = ListingStatus::State;
+
+namespace {
+
+constexpr auto betweenRowSignals = 300ms;
+
+State stateFor(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::Forbidden: return State::NoRight;
+    case ApiError::Kind::NotSupported: return State::NotOffered;
+    case ApiError::Kind::Offline:
+    case ApiError::Kind::Proxy:
+    case ApiError::Kind::Tls:
+    case ApiError::Kind::Timeout:
+    case ApiError::Kind::Unauthorized:
+    case ApiError::Kind::NotFound:
+    case ApiError::Kind::RateLimited:
+    case ApiError::Kind::BadParams:
+    case ApiError::Kind::Rejected:
+    case ApiError::Kind::ServerFault:
+    case ApiError::Kind::Redirected:
+    case ApiError::Kind::TooLarge:
+    case ApiError::Kind::Undecodable:
+    case ApiError::Kind::ReadOnly:
+    case ApiError::Kind::StoreFault: return State::Failed;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The note under which the time of the last whole walk is kept.
+QString noteOf(const QString &kind)
+{
+    return u"complete."_s + kind;
+}
+
+} // namespace
+
+QString nameOf(State state)
+{
+    switch (state) {
+    case State::Waiting: return u"Waiting"_s;
+    case State::Running: return u"Running"_s;
+    case State::Complete: return u"Complete"_s;
+    case State::Failed: return u"Failed"_s;
+    case State::NoRight: return u"NoRight"_s;
+    case State::NotOffered: return u"NotOffered"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Listing::Listing(const Ground &ground, QObject *parent) : QObject(parent), m_ground(ground) {}
+
+Listing::~Listing() = default;
+
+void Listing::readNote()
+{
+    m_reading =
+        m_ground.cache.read([note = noteOf(kind())](const store::CacheReader &reader) { return reader.note(note); })
+            .finally(this, [this](const Result<QString> &text) {
+                const auto at = QDateTime::fromString(text.value_or(QString()), Qt::ISODateWithMs);
+                if (!at.isValid() || m_status.completeAt.isValid())
+                    return;
+                m_before.completeAt = m_status.completeAt = at;
+                Q_EMIT statusChanged();
+            });
+}
+
+void Listing::refresh(api::Priority priority, bool anyway)
+{
+    if (m_walk.isActive()) {
+        if (priority < m_priority) {
+            m_priority = priority;
+            release();
+        }
+        return;
+    }
+    if (!anyway && (m_status.state == State::NoRight || m_status.state == State::NotOffered))
+        return;
+    m_priority = priority;
+    m_before = m_status;
+    m_walk = api::chain(m_ground.binding.bound(), [this](Result<store::Tenant> &&tenant) {
+                 return tenant ? walk() : Call<Seen>::failed(std::move(tenant.error()));
+             }).finally(this, &Listing::ended);
+    setStatus({State::Running, m_before.completeAt, std::nullopt, 0, std::nullopt});
+}
+
+void Listing::stop()
+{
+    if (!m_walk.isActive())
+        return;
+    m_walk.cancel();
+    abandonPass();
+    setStatus(m_before);
+}
+
+bool Listing::isSweeping() const
+{
+    return m_walk.isActive() && m_priority == api::Priority::Sweep;
+}
+
+void Listing::setHeld(bool held)
+{
+    m_isHeld = held;
+    if (!held)
+        release();
+}
+
+void Listing::giveUp(const ApiError &why)
+{
+    if (!m_walk.isActive())
+        return;
+    m_walk.cancel();
+    ended(base::Failure(why));
+}
+
+void Listing::forgetRefusal()
+{
+    if (m_status.state == State::NoRight || m_status.state == State::NotOffered)
+        setStatus({State::Waiting, m_status.completeAt, std::nullopt, 0, std::nullopt});
+}
+
+void Listing::forgetRows()
+{
+    stop();
+    setStatus({});
+    touchRows();
+}
+
+void Listing::ended(const Result<Seen> &result)
+{
+    abandonPass();
+    m_turn.reset();
+    auto status = m_status;
+    status.total.reset();
+    if (result) {
+        status.state = State::Complete;
+        status.completeAt = m_ground.clock.utc();
+        m_ground.cache.setNote(noteOf(kind()), status.completeAt.toString(Qt::ISODateWithMs));
+        if (result->removed > 0)
+            touchRows();
+    } else {
+        status.state = stateFor(result.error());
+        status.error = result.error();
+    }
+    setStatus(std::move(status));
+}
+
+void Listing::setStatus(ListingStatus status)
+{
+    m_status = std::move(status);
+    Q_EMIT statusChanged();
+}
+
+Call<qint64> Listing::beginPass(const store::Scope &scope)
+{
+    return m_ground.cache.beginPass(scope, m_ground.clock.utc()).map([this](qint64 pass) -> Result<qint64> {
+        return m_pass = pass;
+    });
+}
+
+Call<qint64> Listing::keep(const store::Scope &page, const QList<store::Item> &items)
+{
+    return m_ground.cache.put(page, items, m_ground.clock.utc(), m_pass).map([this](qint64 count) -> Result<qint64> {
+        if (count > 0) {
+            m_status.items += count;
+            Q_EMIT statusChanged();
+            touchRows();
+        }
+        return count;
+    });
+}
+
+Call<qint64> Listing::keepAll(const QString &kind, QMap<QString, QList<store::Item>> items)
+{
+    if (items.isEmpty())
+        return Call<qint64>::ready(0);
+    const QString company = items.firstKey();
+    const auto first = items.take(company);
+    return api::chain(keep({kind, company}, first), [this, kind, rest = std::move(items)](Result<qint64> &&kept) {
+        return kept ? keepAll(kind, rest) : Call<qint64>::failed(std::move(kept.error()));
+    });
+}
+
+Call<qint64> Listing::endPass(bool isWhole)
+{
+    if (!isWhole) {
+        abandonPass();
+        return Call<qint64>::ready(0);
+    }
+    return m_ground.cache.completePass(std::exchange(m_pass, 0), m_ground.clock.utc());
+}
+
+void Listing::abandonPass()
+{
+    if (const auto pass = std::exchange(m_pass, 0); pass != 0)
+        m_ground.cache.abandonPass(pass);
+}
+
+Call<bool> Listing::turn()
+{
+    if (!m_isHeld || m_priority != api::Priority::Sweep)
+        return Call<bool>::ready(true);
+    m_turn.emplace();
+    return m_turn->call();
+}
+
+void Listing::release()
+{
+    if (const auto promise = std::exchange(m_turn, std::nullopt))
+        promise->settle(true);
+}
+
+void Listing::setTotal(std::optional<qint64> total)
+{
+    if (total)
+        m_status.total = total;
+}
+
+void Listing::touchRows()
+{
+    if (m_rowsAlarm)
+        return;
+    m_rowsAlarm = m_ground.clock.at(m_ground.clock.now() + betweenRowSignals, [this] {
+        m_rowsAlarm.reset();
+        Q_EMIT rowsChanged();
+    });
+}
+
+} // namespace syncing

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/chain.h"
+#include "sync/listing.h"
+#include "sync/pagewalk.h"
+
+namespace syncing {
+
+/// A list that is one walk over one method's pages.
+template <typename T>
+class PlainListing final : public Listing {
+public:
+    struct Plan {
+        QLatin1StringView kind;
+        QString method; ///< catalogue id: says which members are secret
+        schema::Pagination pagination = schema::Pagination::Pages;
+        std::function<base::Call<records::Page<T>>(const api::PageRequest &)> verb;
+        /// Whose it is; unset: the API does not say.
+        std::function<QString(const T &)> company{};
+        /// Counted in marked().
+        std::function<bool(const T &)> mark{};
+    };
+
+    PlainListing(const Ground &ground, Plan plan, QObject *parent) : Listing(ground, parent), m_plan(std::move(plan))
+    {
+        readNote();
+    }
+
+    QString kind() const override { return m_plan.kind; }
+    /// Of the last walk.
+    qint64 marked() const { return m_marked; }
+
+protected:
+    base::Call<Seen> walk() override
+    {
+        m_walkMarked = 0;
+        return api::chain(beginPass({kind(), std::nullopt}), [this](base::Result<qint64> &&pass) {
+            if (!pass)
+                return base::Call<Seen>::failed(std::move(pass.error()));
+            return pages();
+        });
+    }
+
+private:
+    base::Call<Seen> pages()
+    {
+        auto pager = std::make_shared<api::Pager<T>>(
+            [this](const api::PageRequest &page) {
+                auto next = page;
+                next.priority = priority();
+                return m_plan.verb(next);
+            },
+            api::PageCursor::Limits{.pagination = m_plan.pagination});
+        auto all = walkPages(
+            std::move(pager), [this] { return turn(); },
+            [this](records::Page<T> &&page) { return take(std::move(page)); });
+        return api::chain(std::move(all), [this](base::Result<api::PageProgress> &&progress) {
+            if (!progress)
+                return base::Call<Seen>::failed(std::move(progress.error()));
+            m_marked = m_walkMarked;
+            return endPass(progress->isComplete()).map([](qint64 removed) -> base::Result<Seen> {
+                return Seen{removed};
+            });
+        });
+    }
+
+    base::Call<qint64> take(records::Page<T> &&page)
+    {
+        setTotal(page.facts.total);
+        // A page is kept whole or not at all, but for each company on its own.
+        QMap<QString, QList<store::Item>> items;
+        for (const T &one : std::as_const(page.items)) {
+            items[m_plan.company ? m_plan.company(one) : QString()].append(
+                itemOf(ground(), one.id, one.raw, m_plan.method));
+            m_walkMarked += m_plan.mark && m_plan.mark(one) ? 1 : 0;
+        }
+        return keepAll(kind(), items);
+    }
+
+    Plan m_plan;
+    qint64 m_walkMarked = 0;
+    qint64 m_marked = 0;
+};
+
+} // namespace syncing

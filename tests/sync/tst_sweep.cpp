@@ -1,0 +1,442 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/sweep.h"
+
+#include "../session/await.h"
+#include "records/cloudsecurity.h"
+#include "records/company.h"
+#include "schema/methods.h"
+#include "session/connectionchanges.h"
+#include "simulator/server.h"
+#include "store/inventory.h"
+#include "support/workplace.h"
+#include "sync/companylisting.h"
+#include "sync/detailsfetcher.h"
+#include "transport/requestlog.h"
+#include "transport/throttle.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using schema::Edition;
+using session::Connection;
+using session::Session;
+using session::Standing;
+using store::CacheReader;
+using support::Workplace;
+using syncing::CompanyRecord;
+using syncing::Listing;
+using syncing::SweepProgress;
+using State = syncing::ListingStatus::State;
+namespace kinds = store::kinds;
+
+namespace {
+
+constexpr auto key = "k-0123456789abcdef";
+
+simulator::Options tenantOf(Edition edition, int endpoints = 60, int companies = 6)
+{
+    simulator::Options options;
+    options.edition = edition;
+    options.companies = companies;
+    options.endpoints = endpoints;
+    options.keys = {{key, {}}};
+    return options;
+}
+
+Connection connectionTo(const simulator::Server &server, const QString &id = u"c1"_s)
+{
+    Connection connection;
+    connection.id = id;
+    connection.accessUrl = QUrl(server.accessUrl());
+    connection.proxy.mode = transport::ProxySettings::Mode::None;
+    connection.limits = {{u"default"_s, 1000, std::chrono::seconds(1)}};
+    return connection;
+}
+
+Connection cloudAt(const simulator::Server &server)
+{
+    auto connection = connectionTo(server, u"cloud"_s);
+    connection.kind = Connection::Kind::CloudSecurity;
+    connection.accessUrl = QUrl(server.cloudUrl());
+    connection.limits = {{u"cloud-security"_s, 1000, std::chrono::seconds(1)}};
+    return connection;
+}
+
+bool isSwept(const Session &session)
+{
+    const auto all = const_cast<Session &>(session).sweep().listings();
+    return std::ranges::all_of(all, [](const auto *one) { return one->status().state == State::Complete; });
+}
+
+QByteArray describe(Session &session)
+{
+    QStringList lines;
+    for (const auto *one : session.sweep().listings()) {
+        const auto &status = one->status();
+        lines.append(one->kind() + u' ' + nameOf(status.state) + u' '
+                     + (status.error ? nameOf(status.error->kind) + u": "_s + status.error->message : QString()));
+    }
+    lines.append(nameOf(session.standing().state));
+    return lines.join(u"; "_s).toUtf8();
+}
+
+qint64 rowsOf(Session &session, const QString &kind)
+{
+    return valueOf(session.cache().read([kind](const CacheReader &reader) {
+        return reader.holding({kind, std::nullopt}).rows;
+    }));
+}
+
+#define VERIFY_SWEPT(session) QTRY_VERIFY2_WITH_TIMEOUT(isSwept(*session), describe(*session).constData(), 30'000)
+
+} // namespace
+
+/// The whole way: simulator, session, sweep, cache and inventory.
+class tst_Sweep : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fillsTheCache_data();
+    void fillsTheCache();
+    void companiesAreATree();
+    void fillsTheCacheOfTheCloud();
+    void isThereBeforeAnyAnswer();
+    void whatIsGoneGoes();
+    void pausesBetweenPages();
+    void aRightThatIsMissing();
+    void detailsAreKept();
+    void detailsAreAskedOnce();
+    void anotherTenantIsNotMixed();
+    void aDecisionForAnotherTenantIsTaken();
+};
+
+void tst_Sweep::fillsTheCache_data()
+{
+    QTest::addColumn<Edition>("edition");
+    QTest::addColumn<bool>("told");
+    for (const auto edition : {Edition::Partner, Edition::Company, Edition::OnPremises}) {
+        QTest::addRow("%s, told", qPrintable(nameOf(edition))) << edition << true;
+        QTest::addRow("%s, found out", qPrintable(nameOf(edition))) << edition << false;
+    }
+}
+
+void tst_Sweep::fillsTheCache()
+{
+    QFETCH(Edition, edition);
+    QFETCH(bool, told);
+    simulator::Server server(tenantOf(edition));
+    QVERIFY(server.start());
+    Workplace workspace;
+    auto connection = connectionTo(server);
+    if (told)
+        connection.edition = edition;
+    auto *session = workspace->openTemporary(connection, key);
+    QCOMPARE(session->standing().state, Standing::State::Opening);
+    session->begin();
+    VERIFY_SWEPT(session);
+    QCOMPARE(session->standing().state, Standing::State::Online);
+    QTRY_COMPARE(workspace->inventory().snapshot()->size(), 60u);
+    QVERIFY(rowsOf(*session, kinds::policy) > 0);
+    QVERIFY(rowsOf(*session, kinds::scanTask) > 0);
+    const auto snapshot = workspace->inventory().snapshot();
+    for (quint32 row = 0; row < snapshot->size(); ++row) {
+        QVERIFY(!snapshot->row(row).name.isEmpty());
+        QVERIFY(!snapshot->row(row).company.isEmpty());
+        QVERIFY2(!snapshot->row(row).companyName.isEmpty(), qPrintable(snapshot->row(row).company));
+    }
+    QTRY_COMPARE(session->sweep().progress().state, SweepProgress::State::Waiting);
+    QVERIFY(session->sweep().progress().next.isValid());
+}
+
+void tst_Sweep::companiesAreATree()
+{
+    simulator::Server server(tenantOf(Edition::Partner, 10, 30));
+    QVERIFY(server.start());
+    Workplace workspace;
+    auto *session = workspace->openTemporary(connectionTo(server), key);
+    session->begin();
+    VERIFY_SWEPT(session);
+    const auto all =
+        valueOf(session->cache().read([](const CacheReader &reader) { return syncing::companiesIn(reader); }));
+    QHash<QString, CompanyRecord> byId;
+    for (const auto &one : all)
+        byId.insert(one.id, one);
+    QCOMPARE(byId.size(), all.size());
+    QCOMPARE(std::ranges::count_if(all, [](const auto &one) { return !one.isFolder; }), 31);
+    QCOMPARE(std::ranges::count_if(all, [](const auto &one) { return one.parent.isEmpty(); }), 1);
+    for (const auto &one : all) {
+        QVERIFY(!one.name.isEmpty());
+        QVERIFY2(one.parent.isEmpty() || byId.contains(one.parent), qPrintable(one.name));
+    }
+    QCOMPARE(rowsOf(*session, kinds::companyDetails), 1);
+}
+
+void tst_Sweep::fillsTheCacheOfTheCloud()
+{
+    simulator::Server server(tenantOf(Edition::Partner));
+    QVERIFY(server.start());
+    Workplace workspace;
+    auto *session = workspace->openTemporary(cloudAt(server), key);
+    QVERIFY(!session->listing(kinds::company));
+    session->begin();
+    VERIFY_SWEPT(session);
+    for (const auto &kind : {kinds::scanAccount, kinds::scanGroup, kinds::check})
+        QVERIFY2(rowsOf(*session, kind) > 0, kind.data());
+    const auto checks = valueOf(session->cache().read([](const CacheReader &reader) {
+        return reader.list({kinds::check, {}});
+    }));
+    for (const auto &check : checks)
+        QCOMPARE(records::Check::from(check.object()).result.value, records::CheckResult::Fail);
+}
+
+void tst_Sweep::isThereBeforeAnyAnswer()
+{
+    session::ConnectionEntry entry;
+    Workplace workspace;
+    QDateTime completeAt;
+    {
+        simulator::Server server(tenantOf(Edition::Partner));
+        QVERIFY(server.start());
+        entry.connection = connectionTo(server);
+        workspace.store(entry, key);
+        auto *session = workspace->open(u"c1"_s);
+        session->begin();
+        VERIFY_SWEPT(session);
+        completeAt = session->listing(kinds::inventoryItem)->status().completeAt;
+        QVERIFY(completeAt.isValid());
+        const auto *kept = workspace.settings.find(u"c1"_s);
+        QCOMPARE(kept->connection.edition, Edition::Partner);
+        QVERIFY(kept->key.acceptedAt.isValid());
+        QVERIFY(kept->key.createdAt.isValid());
+        QVERIFY(kept->key.enabledApis);
+        QVERIFY(!kept->tenant.isEmpty() && !kept->tenantName.isEmpty());
+    }
+    workspace.restart();
+    auto *session = workspace->open(u"c1"_s);
+    QTRY_COMPARE(workspace->inventory().snapshot()->size(), 60u);
+    QTRY_COMPARE(session->listing(kinds::inventoryItem)->status().completeAt, completeAt);
+    QCOMPARE(session->listing(kinds::inventoryItem)->status().state, State::Waiting);
+    QVERIFY(!session->standing().answeredAt.isValid());
+    workspace->close(session);
+    QTRY_COMPARE(workspace->inventory().snapshot()->size(), 0u);
+}
+
+void tst_Sweep::whatIsGoneGoes()
+{
+    simulator::Server server(tenantOf(Edition::Partner));
+    QVERIFY(server.start());
+    Workplace workspace;
+    auto *session = workspace->openTemporary(connectionTo(server), key);
+    session->begin();
+    VERIFY_SWEPT(session);
+    QTRY_COMPARE(workspace->inventory().snapshot()->size(), 60u);
+    const QString victim = workspace->inventory().snapshot()->id(7);
+    (void)valueOf(session->details().fetch(kinds::endpointDetails, victim));
+    // Once parks it among the deleted.
+    (void)valueOf(session->client().send(
+        {.method = schema::method::network::deleteEndpoint, .params = {{u"endpointId"_s, victim}}}));
+    QSignalSpy rows(session->listing(kinds::inventoryItem), &Listing::rowsChanged);
+    session->listing(kinds::inventoryItem)->refresh(api::Priority::Page);
+    QCOMPARE(session->listing(kinds::inventoryItem)->status().state, State::Running);
+    VERIFY_SWEPT(session);
+    QTRY_COMPARE(workspace->inventory().snapshot()->size(), 59u);
+    QVERIFY(!workspace->inventory().snapshot()->find(u"c1"_s, victim));
+    QCOMPARE(rowsOf(*session, kinds::endpointDetails), 0);
+    QTRY_VERIFY(!rows.isEmpty());
+}
+
+void tst_Sweep::pausesBetweenPages()
+{
+    auto options = tenantOf(Edition::Company, 6000);
+    options.latencyFrom = options.latencyTo = std::chrono::milliseconds(50);
+    simulator::Server server(options);
+    QVERIFY(server.start());
+    Workplace workspace;
+    auto *session = workspace->openTemporary(connectionTo(server), key);
+    auto &sweep = session->sweep();
+    auto *list = session->listing(kinds::inventoryItem);
+    session->begin();
+    QTRY_VERIFY(list->status().state == State::Running && list->status().items > 0);
+    QCOMPARE(sweep.progress().kind, kinds::inventoryItem);
+    sweep.pause();
+    QVERIFY(sweep.isPaused());
+    QCOMPARE(sweep.progress().state, SweepProgress::State::Paused);
+    // The page that is on its way comes, and no other.
+    const auto before = workspace->requestLog().records().size();
+    QTRY_COMPARE(workspace->throttle().report().inFlight, 0);
+    QTest::qWait(300);
+    const auto held = list->status().items;
+    QVERIFY(workspace->requestLog().records().size() <= before + 1);
+    QCOMPARE(list->status().state, State::Running);
+    // What a page asks for goes on.
+    list->refresh(api::Priority::Page);
+    QTRY_COMPARE(list->status().state, State::Complete);
+    QVERIFY(list->status().items > held);
+    QCOMPARE(sweep.progress().state, SweepProgress::State::Paused);
+    sweep.resume();
+    QTRY_COMPARE(sweep.progress().state, SweepProgress::State::Waiting);
+}
+
+void tst_Sweep::aRightThatIsMissing()
+{
+    auto options = tenantOf(Edition::Partner);
+    options.keys = {{key, {u"network"_s, u"companies"_s}}};
+    simulator::Server server(options);
+    QVERIFY(server.start());
+    Workplace workspace;
+    auto *session = workspace->openTemporary(connectionTo(server), key);
+    session->begin();
+    auto *policies = session->listing(kinds::policy);
+    QTRY_COMPARE(policies->status().state, State::NoRight);
+    QTRY_COMPARE(session->listing(kinds::inventoryItem)->status().state, State::Complete);
+    QCOMPARE(session->standing().state, Standing::State::Online);
+    policies->refresh(api::Priority::Page);
+    QCOMPARE(policies->status().state, State::NoRight);
+    policies->refresh(api::Priority::Page, true);
+    QCOMPARE(policies->status().state, State::Running);
+    QTRY_COMPARE(policies->status().state, State::NoRight);
+}
+
+void tst_Sweep::detailsAreKept()
+{
+    simulator::Server server(tenantOf(Edition::Partner));
+    QVERIFY(server.start());
+    Workplace workspace;
+    auto *session = workspace->openTemporary(connectionTo(server), key);
+    session->begin();
+    VERIFY_SWEPT(session);
+    QTRY_COMPARE(workspace->inventory().snapshot()->size(), 60u);
+    quint32 at = 0;
+    const auto snapshot = workspace->inventory().snapshot();
+    while (at < snapshot->size() && snapshot->row(at).isManaged != std::optional(true))
+        ++at;
+    const QString id = snapshot->id(at);
+    QVERIFY(!valueOf(session->details().kept(kinds::endpointDetails, id)));
+    const auto record = valueOf(session->details().fetch(kinds::endpointDetails, id));
+    const auto details = records::EndpointDetails::from(record.object());
+    QCOMPARE(details.id, id);
+    QCOMPARE(record.company, details.companyId);
+    const auto kept = valueOf(session->details().kept(kinds::endpointDetails, id));
+    QVERIFY(kept);
+    QCOMPARE(kept->json, record.json);
+    QTRY_COMPARE(workspace->inventory().snapshot()->row(*workspace->inventory().snapshot()->find(u"c1"_s, id)).agent,
+                 details.agent.productVersion);
+    // Another look at the list does not forget it.
+    session->listing(kinds::inventoryItem)->refresh(api::Priority::Page);
+    VERIFY_SWEPT(session);
+    QTest::qWait(50);
+    QCOMPARE(workspace->inventory().snapshot()->row(*workspace->inventory().snapshot()->find(u"c1"_s, id)).agent,
+             details.agent.productVersion);
+
+    const auto policies = valueOf(session->cache().read([](const CacheReader &reader) {
+        return reader.list({kinds::policy, {}}, 1);
+    }));
+    (void)valueOf(session->details().fetch(kinds::policyDetails, policies.first().id));
+    QVERIFY(valueOf(session->details().kept(kinds::policyDetails, policies.first().id)));
+}
+
+void tst_Sweep::detailsAreAskedOnce()
+{
+    simulator::Server server(tenantOf(Edition::Partner));
+    QVERIFY(server.start());
+    Workplace workspace;
+    auto *session = workspace->openTemporary(connectionTo(server), key);
+    const auto own = valueOf(session->companies().details());
+    const auto before = workspace->requestLog().records().size();
+    int answers = 0;
+    base::CallSlot slots[4];
+    for (auto &slot : slots) {
+        slot = session->details()
+                   .fetch(kinds::companyDetails, own.id)
+                   .finally(this, [&](const base::Result<store::Record> &record) { answers += record ? 1 : 0; });
+    }
+    slots[0].cancel();
+    QTRY_COMPARE(answers, 3);
+    // Itself, and who answers.
+    QCOMPARE(workspace->requestLog().records().size(), before + 2);
+    // Nobody wants it any more.
+    slots[0] =
+        session->details().fetch(kinds::companyDetails, own.id).finally(this, [&](const base::Result<store::Record> &) {
+            ++answers;
+        });
+    slots[0].cancel();
+    (void)valueOf(session->companies().details());
+    QCOMPARE(answers, 3);
+}
+
+void tst_Sweep::anotherTenantIsNotMixed()
+{
+    Workplace workspace;
+    session::ConnectionEntry entry;
+    quint16 port = 0;
+    {
+        simulator::Server server(tenantOf(Edition::Partner));
+        port = quint16(*server.start());
+        entry.connection = connectionTo(server);
+        workspace.store(entry, key);
+        auto *session = workspace->open(u"c1"_s);
+        session->begin();
+        VERIFY_SWEPT(session);
+        workspace->close(session);
+    }
+    auto other = tenantOf(Edition::Partner, 20, 2);
+    other.seed = 99;
+    other.port = port;
+    simulator::Server server(other);
+    QVERIFY(server.start());
+    auto *session = workspace->open(u"c1"_s);
+    session->begin();
+    QTRY_COMPARE(session->standing().state, Standing::State::OtherTenant);
+    QVERIFY(!session->standing().tenantName.isEmpty());
+    QTRY_COMPARE(workspace->inventory().snapshot()->size(), 60u);
+    // Nothing is asked any more.
+    const auto asked = workspace->requestLog().records().size();
+    session->listing(kinds::policy)->refresh(api::Priority::Page);
+    QTRY_COMPARE(session->listing(kinds::policy)->status().state, State::Failed);
+    QCOMPARE(session->listing(kinds::policy)->status().error->kind, base::ApiError::Kind::StoreFault);
+    QTest::qWait(100);
+    QCOMPARE(workspace->requestLog().records().size(), asked);
+    QCOMPARE(rowsOf(*session, kinds::inventoryItem) > 60, true);
+
+    session->acceptTenant();
+    QTRY_COMPARE(session->standing().state, Standing::State::Online);
+    VERIFY_SWEPT(session);
+    QTRY_COMPARE(workspace->inventory().snapshot()->size(), 20u);
+    QVERIFY(!session->standing().cacheTrouble.isEmpty());
+    QVERIFY(QFileInfo::exists(workspace.profile->cacheFile(u"c1"_s)));
+}
+
+void tst_Sweep::aDecisionForAnotherTenantIsTaken()
+{
+    Workplace workspace;
+    session::ConnectionEntry entry;
+    {
+        simulator::Server server(tenantOf(Edition::Partner));
+        QVERIFY(server.start());
+        entry.connection = connectionTo(server);
+        workspace.store(entry, key);
+        auto *session = workspace->open(u"c1"_s);
+        session->begin();
+        VERIFY_SWEPT(session);
+    }
+    auto other = tenantOf(Edition::Partner, 20, 2);
+    other.seed = 99;
+    simulator::Server server(other);
+    QVERIFY(server.start());
+    // As the dialog does it, after the person said: a new cache.
+    auto edited = *workspace.settings.find(u"c1"_s);
+    edited.connection.accessUrl = QUrl(server.accessUrl());
+    const auto outcome =
+        valueOf(workspace->changes().edit(edited, session::ConnectionChanges::IfAnotherTenant::NewCache));
+    QCOMPARE(outcome.verdict, session::ConnectionChanges::Verdict::Done);
+    // The session is another one: it leads elsewhere.
+    QTRY_COMPARE(workspace->session(u"c1"_s)->connection().accessUrl, QUrl(server.accessUrl()));
+    auto *session = workspace->session(u"c1"_s);
+    session->begin();
+    VERIFY_SWEPT(session);
+    QTRY_COMPARE(workspace->inventory().snapshot()->size(), 20u);
+}
+
+QTEST_GUILESS_MAIN(tst_Sweep)
+#include "tst_sweep.moc"
