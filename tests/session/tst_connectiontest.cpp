@@ -241,7 +241,7 @@ void TestConnectionTest::cloudSecurity()
     QVERIFY(!report.edition);
     QCOMPARE(report.tenant, u"https://cloud.example.test/api"_s);
     QCOMPARE(m_door->wire.count(), 1);
-    QVERIFY(!m_door->wire.request(0).method.isWrite());
+    QVERIFY(!m_door->wire.request(0).method->isWrite());
     init();
     m_connection.kind = Connection::Kind::CloudSecurity;
     QCOMPARE(test(refused(Kind::Unauthorized, 0, 401)).error->kind, Kind::Unauthorized);
