@@ -1,0 +1,564 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/tablepage.h"
+
+#include "models/words.h"
+#include "session/workspace.h"
+#include "sync/listing.h"
+#include "ui/tables/filterbar.h"
+#include "ui/tables/tableview.h"
+#include "ui/text/tooltip.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/skeleton.h"
+#include "ui/widgets/toneicon.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using models::RowKey;
+using models::Tone;
+
+namespace {
+
+constexpr auto beforeSkeleton = 150ms;
+constexpr auto aging = 20s;
+constexpr auto lookedAt = 150ms;
+constexpr qint64 freshFor = 5 * 60;  // seconds; older lists are asked for again when their page is opened
+constexpr qint64 oneMoment = 2 * 60; // seconds; lists seen within it are of one age
+
+} // namespace
+
+TablePage::TablePage(QString id, QString title, PageHost &host, QWidget *parent)
+    : Page(std::move(id), std::move(title), host, parent),
+      m_title(new QLabel(Page::title(), this)),
+      m_captionIcon(new QLabel(this)),
+      m_caption(new QLabel(this)),
+      m_filter(new FilterBar(this)),
+      m_notice(new Placard(Placard::Form::Line, this)),
+      m_stack(new QStackedWidget(this)),
+      m_table(new TableView(this)),
+      m_skeleton(new Skeleton(this)),
+      m_placard(new Placard(Placard::Form::Page, this)),
+      m_actionBar(new QWidget(this)),
+      m_selected(new QLabel(m_actionBar))
+{
+    m_title->setObjectName(u"title"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    m_caption->setObjectName(u"caption"_s);
+    m_caption->setTextFormat(Qt::PlainText);
+    m_captionIcon->hide();
+    m_table->setObjectName(u"table"_s);
+    m_table->setAccessibleName(Page::title());
+    m_selected->setObjectName(u"selected"_s);
+    m_selected->setTextFormat(Qt::PlainText);
+    m_notice->hide();
+    m_actionBar->hide();
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(grid);
+    head->addWidget(m_title);
+    head->addStretch();
+    head->addWidget(m_captionIcon);
+    head->addWidget(m_caption);
+
+    auto *columns = new QToolButton(this);
+    columns->setObjectName(u"columns"_s);
+    columns->setIcon(icon(u"columns"_s));
+    columns->setAutoRaise(true);
+    columns->setToolTip(tr("Choose columns"));
+    columns->setAccessibleName(tr("Choose columns"));
+    connect(columns, &QToolButton::clicked, this,
+            [this, columns] { m_table->popupColumns(columns->mapToGlobal(columns->rect().bottomLeft())); });
+    m_filter->addWidget(columns);
+
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_skeleton);
+    m_stack->addWidget(m_placard);
+
+    auto *bar = new QHBoxLayout(m_actionBar);
+    bar->setContentsMargins(0, 0, 0, 0);
+    bar->setSpacing(grid);
+    bar->addWidget(m_selected);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(grid);
+    bar->addLayout(m_buttons);
+    bar->addStretch();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * grid, grid, 2 * grid, grid);
+    column->setSpacing(grid);
+    column->addLayout(head);
+    column->addWidget(m_filter);
+    column->addWidget(m_notice);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_actionBar);
+
+    m_title->setFont(titleFont(font()));
+    m_caption->setFont(captionFont(font()));
+
+    connect(m_filter, &FilterBar::wordsChanged, this, [this](const QString &words) {
+        if (m_model)
+            m_model->setFilter(words);
+        present();
+    });
+    connect(m_filter, &FilterBar::left, this, [this] {
+        QWidget *rows = m_otherView ? m_otherView : m_table;
+        rows->setFocus(Qt::TabFocusReason);
+    });
+    connect(m_filter, &FilterBar::chipRemoved, this, [this] { setCompany({}, {}); });
+    connect(m_placard, &Placard::pressed, this, [this] {
+        if (state() == State::Filtered)
+            m_filter->setWords({});
+        else
+            retry();
+    });
+    connect(m_notice, &Placard::pressed, this, &TablePage::retry);
+    connect(m_table, &TableView::selectedRowsChanged, this, &TablePage::tellSelection);
+    connect(m_table, &TableView::rowOpened, this, &TablePage::showDetailsOf);
+    connect(m_table, &TableView::told, this, [this](const QString &sentence) { this->host().announce(sentence); });
+
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(beforeSkeleton);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_slow = true;
+        present();
+    });
+    m_aging.setInterval(aging);
+    connect(&m_aging, &QTimer::timeout, this, &TablePage::present);
+    m_detailPause.setSingleShot(true);
+    m_detailPause.setInterval(lookedAt);
+    connect(&m_detailPause, &QTimer::timeout, this, [this] {
+        if (m_detailed.isValid())
+            fetchDetails(m_detailed, false);
+    });
+}
+
+TablePage::~TablePage()
+{
+    m_watch.reset();
+    delete m_table; // it looks at the model to its end
+}
+
+void TablePage::setTable(const QStringList &kinds, const Texts &texts, const ColumnLayout &begin)
+{
+    auto &model = *m_model;
+    m_kinds = kinds;
+    m_texts = texts;
+    if (!texts.filterHint.isEmpty())
+        m_filter->setHint(texts.filterHint);
+    m_table->setTable(model, &host().workspace().settings(), id(), begin);
+    connect(&model, &models::TableModel::countsChanged, this, &TablePage::present);
+    connect(&model, &QAbstractItemModel::modelReset, this, &TablePage::present);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &TablePage::present);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &TablePage::present);
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        const int row = m_detailed.isValid() ? m_model->rowOf(m_detailed) : -1;
+        if (row >= first.row() && row <= last.row())
+            refreshDetails();
+    });
+}
+
+void TablePage::setActions(const QList<QAction *> &actions)
+{
+    m_actions = actions;
+    for (QAction *action : actions)
+        m_buttons->addWidget(new ActionButton(action, m_actionBar));
+    m_table->setRowActions(actions);
+    tellSelection();
+}
+
+void TablePage::addTool(QWidget *tool)
+{
+    m_filter->addWidget(tool);
+}
+
+void TablePage::setOtherView(QWidget *view)
+{
+    if (view && m_stack->indexOf(view) < 0)
+        m_stack->addWidget(view);
+    m_otherView = view;
+    present();
+}
+
+void TablePage::setLoaded(bool loaded)
+{
+    m_loaded = loaded;
+    present();
+}
+
+bool TablePage::isSettled() const
+{
+    return m_model && tableState(facts()).isSettled;
+}
+
+int TablePage::rowCount() const
+{
+    return m_model ? m_model->rowCount() : 0;
+}
+
+session::Session *TablePage::sessionOf(const RowKey &key) const
+{
+    for (auto *session : m_sessions) {
+        if (session->connection().id == key.connection)
+            return session;
+    }
+    return nullptr;
+}
+
+void TablePage::setSessions(const QList<session::Session *> &sessions)
+{
+    if (sessions == m_sessions)
+        return;
+    m_sessions = sessions;
+    if (m_detailed.isValid() && !sessionOf(m_detailed)) {
+        m_detailed = {};
+        m_detailPause.stop();
+        host().clearDetails(this);
+    }
+    m_loaded = false;
+    watch();
+    sessionsChanged();
+    tellSelection();
+    present();
+    if (isVisible())
+        askForWhatIsOld();
+}
+
+void TablePage::watch()
+{
+    m_watch = std::make_unique<QObject>();
+    for (auto *session : std::as_const(m_sessions)) {
+        connect(session, &session::Session::standingChanged, m_watch.get(), [this] { present(); });
+        for (const auto &changed : {&session::Session::readOnlyChanged, &session::Session::rightsChanged})
+            connect(session, changed, m_watch.get(), [this] { tellSelection(); });
+        connect(session, &session::Session::connectionChanged, m_watch.get(), [this] {
+            refreshDetails();
+            present();
+        });
+        for (const QString &kind : std::as_const(m_kinds)) {
+            auto *listing = session->listing(kind);
+            if (!listing)
+                continue;
+            connect(listing, &syncing::Listing::statusChanged, m_watch.get(), [this] { present(); });
+            connect(listing, &syncing::Listing::rowsChanged, m_watch.get(),
+                    [this, session, kind] { rowsChanged(session, kind); });
+        }
+    }
+}
+
+void TablePage::rowsChanged(session::Session *, const QString &) {}
+
+void TablePage::fetchDetails(const RowKey &, bool) {}
+
+void TablePage::setCompany(const QString &, const QString &) {}
+
+void TablePage::askForWhatIsOld()
+{
+    const auto now = host().workspace().clock().utc();
+    for (auto *session : std::as_const(m_sessions)) {
+        for (const QString &kind : std::as_const(m_kinds)) {
+            auto *listing = session->listing(kind);
+            if (!listing)
+                continue;
+            const auto &status = listing->status();
+            const bool isOld = !status.completeAt.isValid() || status.completeAt.secsTo(now) > freshFor;
+            if (status.state == syncing::ListingStatus::State::Waiting || isOld)
+                listing->refresh(api::Priority::Page);
+        }
+    }
+}
+
+void TablePage::refresh()
+{
+    for (auto *session : std::as_const(m_sessions)) {
+        for (const QString &kind : std::as_const(m_kinds)) {
+            if (auto *listing = session->listing(kind))
+                listing->refresh(api::Priority::Page, true);
+        }
+    }
+    if (m_detailed.isValid())
+        fetchDetails(m_detailed, true);
+}
+
+void TablePage::retry()
+{
+    for (auto *session : std::as_const(m_sessions)) {
+        if (session->standing().state != session::Standing::State::Online)
+            session->retry();
+    }
+    refresh();
+}
+
+void TablePage::focusFilter()
+{
+    m_filter->takeFocus();
+}
+
+void TablePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_aging.start();
+    askForWhatIsOld();
+    present();
+}
+
+void TablePage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_aging.stop();
+}
+
+TableFacts TablePage::facts() const
+{
+    TableFacts facts;
+    facts.now = host().workspace().clock().utc();
+    facts.isLoaded = m_loaded;
+    facts.isBusy = m_model->isBusy();
+    facts.total = m_model->total();
+    facts.shown = m_model->rowCount();
+    if (m_kinds.isEmpty())
+        return facts;
+    for (auto *session : m_sessions) {
+        ListFacts list;
+        list.name = session->connection().name;
+        list.standing = session->standing();
+        // The first is what is shown; the others only name things in it.
+        if (const auto *listing = session->listing(m_kinds.first())) {
+            list.isOffered = true;
+            list.status = listing->status();
+        }
+        facts.lists.append(list);
+    }
+    return facts;
+}
+
+void TablePage::present()
+{
+    if (!m_model)
+        return;
+    tellState(tableState(facts()));
+    tryToReveal();
+}
+
+void TablePage::tellState(const TableState &now)
+{
+    const bool isLoading = now.state == State::Loading;
+    if (!isLoading) {
+        m_patience.stop();
+        m_slow = false;
+    } else if (!m_slow && !m_patience.isActive()) {
+        m_patience.start();
+    }
+    const bool hasRows = m_model->rowCount() > 0;
+    QWidget *rows = m_otherView ? m_otherView : static_cast<QWidget *>(m_table);
+    if (hasRows || (isLoading && !m_slow)) {
+        m_stack->setCurrentWidget(rows);
+    } else if (isLoading) {
+        m_stack->setCurrentWidget(m_skeleton);
+    } else {
+        m_placard->tell(pageWords(now));
+        m_stack->setCurrentWidget(m_placard);
+    }
+    // beside rows, what went wrong is a line; without any it is the page
+    const bool isLine =
+        !now.troubles.isEmpty() && (hasRows || isLoading || now.state == State::Empty || now.state == State::Filtered);
+    if (isLine)
+        m_notice->tell(troubleWords(now));
+    m_notice->setVisible(isLine);
+    m_filter->setCounts(m_model->rowCount(), m_model->total());
+    tellCaption(now);
+    setState(now.state);
+}
+
+/// What went wrong, connection by connection.
+Placard::Words TablePage::troubleWords(const TableState &now) const
+{
+    Placard::Words words;
+    const bool several = m_sessions.size() > 1;
+    QStringList sentences;
+    QStringList hints;
+    QStringList details;
+    for (const auto &trouble : now.troubles) {
+        QString sentence = trouble.sentence;
+        switch (trouble.state) {
+        case State::NoRight:
+            sentence = tr("The API key has no right to see this: “%1” is not ticked on it.").arg(m_texts.rightName);
+            if (!m_texts.rightPlace.isEmpty() && !hints.contains(m_texts.rightPlace))
+                hints += m_texts.rightPlace;
+            break;
+        case State::NotOffered: sentence = tr("This server does not offer it."); break;
+        case State::Loading:
+        case State::Ready:
+        case State::Empty:
+        case State::Filtered:
+        case State::Failed: break;
+        }
+        //: %1: a connection, %2: what is wrong with it
+        sentences += several ? tr("%1: %2").arg(trouble.name, sentence) : sentence;
+        if (!trouble.details.isEmpty())
+            details += several ? tr("%1: %2").arg(trouble.name, trouble.details) : trouble.details;
+    }
+    words.sentence = sentences.join(u'\n');
+    words.hint = hints.join(u'\n');
+    words.details = details.join(u'\n');
+    words.tone = Tone::Warning;
+    const bool isOffered = std::any_of(now.troubles.begin(), now.troubles.end(),
+                                       [](const auto &trouble) { return trouble.state != State::NotOffered; });
+    words.verb = isOffered ? tr("&Retry") : QString();
+    return words;
+}
+
+/// What stands in place of rows.
+Placard::Words TablePage::pageWords(const TableState &now) const
+{
+    Placard::Words words;
+    switch (now.state) {
+    case State::Loading:
+    case State::Ready: return words;
+    case State::Filtered:
+        words.iconName = u"filter"_s;
+        words.sentence = tr("Nothing here matches the filter.");
+        words.verb = tr("&Clear filter");
+        return words;
+    case State::Empty:
+        words.iconName = u"info"_s;
+        words.sentence =
+            m_sessions.isEmpty() && !m_kinds.isEmpty() ? tr("No connection is open.") : m_texts.emptySentence;
+        words.hint = m_sessions.isEmpty() && !m_kinds.isEmpty() ? QString() : m_texts.emptyHint;
+        return words;
+    case State::Failed: return troubleWords(now);
+    case State::NoRight:
+        words = troubleWords(now);
+        words.tone = Tone::Neutral;
+        words.iconName = u"lock"_s;
+        return words;
+    case State::NotOffered:
+        words = troubleWords(now);
+        words.tone = Tone::Neutral;
+        words.iconName = u"info"_s;
+        if (words.sentence.isEmpty())
+            words.sentence = tr("This kind of connection does not have it.");
+        return words;
+    }
+    Q_UNREACHABLE();
+}
+
+void TablePage::tellCaption(const TableState &now)
+{
+    const QLocale locale;
+    const auto utc = host().workspace().clock().utc();
+    QStringList parts;
+    QStringList tips;
+    qint64 items = 0;
+    std::optional<qint64> total;
+    bool isRunning = false;
+    for (auto *session : std::as_const(m_sessions)) {
+        const auto *listing = m_kinds.isEmpty() ? nullptr : session->listing(m_kinds.first());
+        if (!listing)
+            continue;
+        const auto &status = listing->status();
+        if (status.state == syncing::ListingStatus::State::Running) {
+            isRunning = true;
+            items += status.items;
+            if (status.total)
+                total = total.value_or(0) + *status.total;
+        }
+        tips += status.completeAt.isValid()
+                    //: %1: a connection, %2: a time
+                    ? tr("%1: all seen %2").arg(session->connection().name, models::exactTime(status.completeAt))
+                    : tr("%1: not seen whole yet").arg(session->connection().name);
+    }
+    if (isRunning)
+        parts += total ? tr("asking: %1 of %2").arg(locale.toString(items), locale.toString(*total))
+                       : tr("asking: %1").arg(locale.toString(items));
+    if (now.oldest.isValid())
+        parts += now.oldest.secsTo(now.newest) > oneMoment
+                     //: %1: how long ago
+                     ? tr("oldest %1").arg(models::ago(now.oldest, utc))
+                     : models::ago(now.oldest, utc);
+    if (m_model->total() > 0)
+        parts += locale.toString(m_model->total());
+    if (m_model->total() > 0 && m_model->rowCount() != m_model->total())
+        parts += tr("%1 shown").arg(locale.toString(m_model->rowCount()));
+    if (now.isStale)
+        parts.prepend(tr("not up to date"));
+    const int side = m_caption->fontMetrics().height();
+    if (now.isStale)
+        m_captionIcon->setPixmap(toneIcon(Tone::Warning, toneColor(Tone::Warning), side).pixmap(side, side));
+    m_captionIcon->setVisible(now.isStale);
+    m_caption->setText(parts.join(u" · "_s));
+    m_caption->setToolTip(plainToolTip(tips.join(u'\n')));
+}
+
+void TablePage::tellSelection()
+{
+    const auto count = m_table->selectedCount();
+    m_selected->setText(count == 0 ? tr("Nothing selected")
+                                   //: %1: a number of rows
+                                   : tr("%1 selected").arg(QLocale().toString(count)));
+    m_actionBar->setVisible(!m_actions.isEmpty());
+    for (QAction *action : std::as_const(m_actions)) {
+        action->setEnabled(count > 0);
+        action->setToolTip(count > 0 ? QString() : m_texts.selectFirst);
+    }
+    selectionChanged();
+    if (count == 1) {
+        const auto keys = m_table->selectedKeys(1);
+        if (keys.first() != m_detailed)
+            showDetailsOf(keys.first());
+    }
+}
+
+void TablePage::showDetailsOf(const RowKey &key)
+{
+    m_detailed = key;
+    refreshDetails();
+    m_detailPause.start();
+}
+
+void TablePage::refreshDetails()
+{
+    if (m_detailed.isValid())
+        host().showDetails(this, detailsOf(m_detailed));
+}
+
+void TablePage::reveal(const Place &place)
+{
+    if (!place.company.isEmpty())
+        setCompany(place.connection, place.company);
+    if (!place.filter.isEmpty())
+        m_filter->setWords(place.filter);
+    m_place = place;
+    tryToReveal();
+}
+
+void TablePage::tryToReveal()
+{
+    if (m_place.id.isEmpty() || !m_loaded || m_model->isBusy())
+        return;
+    for (auto *session : std::as_const(m_sessions)) {
+        const auto &connection = session->connection().id;
+        if (!m_place.connection.isEmpty() && m_place.connection != connection)
+            continue;
+        if (m_table->selectKey({connection, m_place.id})) {
+            m_place = {};
+            return;
+        }
+    }
+    if (m_place.filter.isEmpty() && !m_filter->words().isEmpty()) {
+        m_filter->setWords({}); // it may hide the row; tried again when that is worked out
+    } else if (isSettled()) {
+        m_place = {};
+    }
+}
+
+} // namespace ui

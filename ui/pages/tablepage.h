@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tablemodel.h"
+#include "ui/pages/page.h"
+#include "ui/pages/tablestate.h"
+#include "ui/tables/columnlayout.h"
+#include "ui/widgets/placard.h"
+
+#include <QTimer>
+
+#include <memory>
+
+class QBoxLayout;
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+namespace ui {
+
+class FilterBar;
+class TableView;
+
+/// A page that is one table over lists of servers: title and age, filter, rows, what can be done with them, and every
+/// state a page can be in. Shows the cache at once; asks the server when it becomes visible and what it has is not fresh.
+/// A page of a kind says which lists, which columns, and what is told of one row.
+class TablePage : public Page {
+    Q_OBJECT
+
+public:
+    /// What this kind of page says. Translated, plain.
+    struct Texts {
+        QString filterHint{};  ///< “Filter by name, company …”
+        QString emptySentence; ///< answered, and there is nothing
+        QString emptyHint{};   ///< what to do about it
+        QString rightName{};   ///< the API that must be ticked on the key: “Network”
+        QString rightPlace{};  ///< where it is ticked
+        QString selectFirst{}; ///< why actions are off while nothing is selected
+    };
+
+    TablePage(QString id, QString title, PageHost &host, QWidget *parent = nullptr);
+    ~TablePage() override;
+
+    bool isSettled() const override;
+    int rowCount() const override;
+    void setSessions(const QList<session::Session *> &sessions) final;
+    void refresh() override;
+    void focusFilter() override;
+    QList<QAction *> pageActions() const override { return m_actions; }
+    void reveal(const Place &place) override;
+
+protected:
+    /// Once, in the constructor, before setTable(): the page keeps the model until its view is gone.
+    template <typename Model>
+    Model &own(std::unique_ptr<Model> model)
+    {
+        Model &kept = *model;
+        m_model = std::move(model);
+        return kept;
+    }
+    /// \p kinds: the lists it needs, the first is the one it shows (store::kinds); none: it is no list of a server, and
+    /// always there. \p begin: columns before a person arranged them.
+    void setTable(const QStringList &kinds, const Texts &texts, const ColumnLayout &begin = {});
+    /// Buttons under the table, also in the menu of a row.
+    void setActions(const QList<QAction *> &actions);
+    /// Beside the filter, at the right.
+    void addTool(QWidget *tool);
+    /// Another way to show the same things (a tree), in place of the table while it is there; nullptr: the table.
+    void setOtherView(QWidget *view);
+    /// What the caches have is in the model.
+    void setLoaded(bool loaded);
+    /// Facts changed that the page cannot see by itself.
+    void present();
+
+    /// m_sessions is another; feed the model from them.
+    virtual void sessionsChanged() = 0;
+    /// Rows of these kinds changed in the cache of a session.
+    virtual void rowsChanged(session::Session *session, const QString &kind);
+    /// Other rows are selected: adjust actions. The page itself switches them off while nothing is selected.
+    virtual void selectionChanged() {}
+    /// What is known of a row at once.
+    virtual Details detailsOf(const models::RowKey &key) = 0;
+    /// Asks for what is not; called when a row has been looked at for a moment. \p anyway: F5.
+    virtual void fetchDetails(const models::RowKey &key, bool anyway);
+    /// A place asks for one company alone; empty: all.
+    virtual void setCompany(const QString &connection, const QString &company);
+
+    const QList<session::Session *> &sessions() const { return m_sessions; }
+    session::Session *sessionOf(const models::RowKey &key) const;
+    TableView &table() const { return *m_table; }
+    FilterBar &filterBar() const { return *m_filter; }
+    /// Shows a row in the pane, at once and then with what is fetched.
+    void showDetailsOf(const models::RowKey &key);
+    /// Shows it again, after more of it came.
+    void refreshDetails();
+    const models::RowKey &detailed() const { return m_detailed; }
+
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void watch();
+    void askForWhatIsOld();
+    void retry();
+    void tellState(const TableState &state);
+    void tellCaption(const TableState &state);
+    void tellSelection();
+    void tryToReveal();
+    TableFacts facts() const;
+    Placard::Words troubleWords(const TableState &state) const;
+    Placard::Words pageWords(const TableState &state) const;
+
+    std::unique_ptr<models::TableModel> m_model;
+    QStringList m_kinds;
+    Texts m_texts;
+    QList<session::Session *> m_sessions;
+    std::unique_ptr<QObject> m_watch; ///< the context of what is heard from m_sessions
+    QList<QAction *> m_actions;
+    models::RowKey m_detailed;
+    Place m_place; ///< still to be revealed
+    bool m_loaded = false;
+    bool m_slow = false; ///< loading takes long enough to be told
+
+    QLabel *m_title;
+    QLabel *m_captionIcon;
+    QLabel *m_caption;
+    FilterBar *m_filter;
+    Placard *m_notice;
+    QStackedWidget *m_stack;
+    TableView *m_table;
+    QWidget *m_otherView = nullptr;
+    QWidget *m_skeleton;
+    Placard *m_placard;
+    QWidget *m_actionBar;
+    QLabel *m_selected;
+    QBoxLayout *m_buttons;
+    QTimer m_patience;    ///< before the skeleton
+    QTimer m_aging;       ///< ages on the page grow
+    QTimer m_detailPause; ///< so that walking through rows asks nothing
+};
+
+} // namespace ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tables/celldelegate.h"
+
+#include "models/tablemodel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/toneicon.h"
+
+namespace ui {
+
+using models::TableModel;
+using models::Tone;
+
+namespace {
+
+constexpr int hoverAlpha = 26; // of 255: seen, and no contrast is lost
+
+} // namespace
+
+void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const bool isSelected = option->state.testFlag(QStyle::State_Selected);
+    if (index.row() == m_hoveredRow && !isSelected && index.model() && !index.parent().isValid()) {
+        QColor tint = option->palette.color(QPalette::Highlight);
+        tint.setAlpha(hoverAlpha);
+        option->backgroundBrush = tint;
+    }
+    const QVariant value = index.data(TableModel::ToneRole);
+    const auto tone = value.isValid() ? static_cast<Tone>(value.toInt()) : Tone::Neutral;
+    if (tone == Tone::Neutral)
+        return;
+    const QColor color =
+        isSelected ? option->palette.color(QPalette::Active, QPalette::HighlightedText) : toneColor(tone);
+    if (!isSelected)
+        option->palette.setColor(QPalette::Text, color);
+    const int side = option->fontMetrics.height();
+    option->features |= QStyleOptionViewItem::HasDecoration;
+    option->decorationSize = {side, side};
+    option->decorationPosition = QStyleOptionViewItem::Left;
+    option->icon = toneIcon(tone, color, side);
+}
+
+} // namespace ui

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPushButton>
+
+class QAction;
+
+namespace ui {
+
+/// A push button that is an action: text with its mnemonic, icon, tool tip and whether it can be used, as the action has
+/// them. It goes quiet when the action is destroyed.
+class ActionButton final : public QPushButton {
+    Q_OBJECT
+
+public:
+    /// \p action is borrowed.
+    explicit ActionButton(QAction *action, QWidget *parent = nullptr);
+};
+
+} // namespace ui

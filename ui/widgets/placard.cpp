@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/placard.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/toneicon.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using models::Tone;
+
+namespace {
+
+constexpr int widest = 62;   // average characters: a line that is read well
+constexpr int largeIcon = 3; // lines of text
+
+QLabel *plainLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+Placard::Placard(Form form, QWidget *parent)
+    : QWidget(parent),
+      m_form(form),
+      m_icon(new QLabel(this)),
+      m_sentence(plainLabel(u"placard.sentence"_s, this)),
+      m_hint(plainLabel(u"placard.hint"_s, this)),
+      m_details(plainLabel(u"placard.details"_s, this)),
+      m_button(new QPushButton(this)),
+      m_more(new QPushButton(tr("&Details"), this))
+{
+    setObjectName(form == Form::Page ? u"placard"_s : u"notice"_s);
+    m_button->setObjectName(u"placard.button"_s);
+    m_more->setObjectName(u"placard.more"_s);
+    m_more->setCheckable(true);
+    for (auto *button : {m_button, m_more})
+        button->setAutoDefault(false);
+    connect(m_button, &QPushButton::clicked, this, &Placard::pressed);
+    connect(m_more, &QPushButton::toggled, m_details, &QWidget::setVisible);
+    m_details->setFont(captionFont(font()));
+    m_details->setVisible(false);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+
+    auto *outer = new QVBoxLayout(this);
+    if (form == Form::Line) {
+        outer->setContentsMargins(grid, halfGrid, grid, halfGrid);
+        outer->setSpacing(halfGrid);
+        auto *row = new QHBoxLayout;
+        row->setSpacing(grid);
+        row->addWidget(m_icon, 0, Qt::AlignTop);
+        auto *text = new QVBoxLayout;
+        text->setSpacing(0);
+        text->addWidget(m_sentence);
+        text->addWidget(m_hint);
+        row->addLayout(text, 1);
+        row->addWidget(m_more, 0, Qt::AlignTop);
+        row->addWidget(m_button, 0, Qt::AlignTop);
+        outer->addLayout(row);
+        outer->addWidget(m_details);
+        return;
+    }
+    auto *column = new QVBoxLayout;
+    column->setSpacing(grid);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(grid);
+    buttons->addStretch();
+    buttons->addWidget(m_button);
+    buttons->addWidget(m_more);
+    buttons->addStretch();
+    for (auto *label : {m_icon, m_sentence, m_hint, m_details}) {
+        label->setAlignment(Qt::AlignCenter);
+        column->addWidget(label);
+        if (label == m_hint) {
+            column->addSpacing(halfGrid);
+            column->addLayout(buttons);
+        }
+    }
+    const int width = widest * fontMetrics().averageCharWidth();
+    for (auto *label : {m_sentence, m_hint, m_details})
+        label->setMaximumWidth(width);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addLayout(column, 100);
+    middle->addStretch(1);
+    outer->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
+    outer->addStretch(2);
+    outer->addLayout(middle);
+    outer->addStretch(3);
+}
+
+void Placard::tell(const Words &words)
+{
+    if (words == m_words)
+        return;
+    m_words = words;
+    m_sentence->setText(words.sentence);
+    m_hint->setText(words.hint);
+    m_hint->setVisible(!words.hint.isEmpty());
+    m_details->setText(words.details);
+    if (words.details.isEmpty())
+        m_more->setChecked(false);
+    m_more->setVisible(!words.details.isEmpty());
+    m_button->setText(words.verb);
+    m_button->setVisible(!words.verb.isEmpty());
+    paintIcon();
+}
+
+void Placard::paintIcon()
+{
+    const bool isTone = m_words.tone != Tone::Neutral;
+    const QString name = isTone ? iconNameOf(m_words.tone) : m_words.iconName;
+    m_icon->setVisible(!name.isEmpty());
+    if (name.isEmpty())
+        return;
+    const int side = fontMetrics().height() * (m_form == Form::Page ? largeIcon : 1);
+    const QColor color = isTone ? toneColor(m_words.tone) : palette().color(QPalette::PlaceholderText);
+    m_icon->setPixmap(tintedIcon(name, color, side).pixmap(QSize(side, side), devicePixelRatioF()));
+}
+
+void Placard::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        paintIcon();
+}
+
+} // namespace ui
