@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/detailspane.h"
+
+#include "models/words.h"
+#include "ui/text/tooltip.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/connectiondot.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/jsonview.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/placard.h"
+#include "ui/widgets/toneicon.h"
+
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using models::Tone;
+
+namespace {
+
+constexpr int labelShare = 36; // percent of the width for labels
+
+QString unknownOr(const QString &value)
+{
+    return value.isEmpty() ? u"—"_s : value;
+}
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+bool isLink(const Details::Line &line)
+{
+    return line.place.has_value() || line.url.isValid();
+}
+
+} // namespace
+
+struct DetailsPane::LineWidgets {
+    QLabel *label = nullptr;
+    QLabel *value = nullptr;    ///< unless it is a link
+    LinkButton *link = nullptr; ///< one of the two
+    QLabel *warningIcon = nullptr;
+    QLabel *warning = nullptr;
+    QToolButton *copy = nullptr; ///< ids only
+};
+
+/// What one kind of thing looks like: built once, filled as often as news come.
+struct DetailsPane::Body {
+    explicit Body(QWidget *parent) : widget(parent) {}
+    QWidget *widget;
+    QList<QList<LineWidgets>> lines; ///< as in Details::groups
+};
+
+DetailsPane::DetailsPane(QWidget *parent)
+    : QWidget(parent),
+      m_stack(new QStackedWidget(this)),
+      m_title(plainLabel(this)),
+      m_dot(new QLabel(this)),
+      m_subtitle(plainLabel(this)),
+      m_problem(new Placard(Placard::Form::Line, this)),
+      m_content(new QStackedWidget(this)),
+      m_scroll(new QScrollArea(this)),
+      m_json(new JsonView(this)),
+      m_jsonButton(new QToolButton(this)),
+      m_age(plainLabel(this)),
+      m_actionBox(new QWidget(this))
+{
+    setObjectName(u"detailsPane"_s);
+    m_title->setObjectName(u"details.title"_s);
+    m_title->setFont(titleFont(font()));
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_subtitle->setObjectName(u"details.subtitle"_s);
+    m_subtitle->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_age->setObjectName(u"details.age"_s);
+    m_age->setFont(captionFont(font()));
+    m_problem->setObjectName(u"details.problem"_s);
+    m_problem->hide();
+
+    auto *close = new QToolButton(this);
+    close->setObjectName(u"details.close"_s);
+    close->setIcon(icon(u"close"_s));
+    close->setAutoRaise(true);
+    close->setAccessibleName(tr("Close details"));
+    close->setToolTip(tr("Close details (Esc)"));
+    connect(close, &QToolButton::clicked, this, &DetailsPane::closeRequested);
+
+    m_jsonButton->setObjectName(u"details.json"_s);
+    m_jsonButton->setText(tr("&JSON"));
+    m_jsonButton->setIcon(icon(u"json"_s));
+    m_jsonButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_jsonButton->setCheckable(true);
+    m_jsonButton->setToolTip(tr("All that the server told, as it came"));
+    connect(m_jsonButton, &QToolButton::toggled, this, [this](bool isRaw) {
+        if (isRaw)
+            m_json->setJson(m_details.raw.toJson());
+        m_content->setCurrentWidget(isRaw ? static_cast<QWidget *>(m_json) : m_scroll);
+    });
+
+    m_scroll->setObjectName(u"details.scroll"_s);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_content->addWidget(m_scroll);
+    m_content->addWidget(m_json);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(grid);
+    head->addWidget(m_title, 1);
+    head->addWidget(close, 0, Qt::AlignTop);
+    auto *whose = new QHBoxLayout;
+    whose->setSpacing(halfGrid);
+    whose->addWidget(m_dot, 0, Qt::AlignTop);
+    whose->addWidget(m_subtitle, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(grid);
+    foot->addWidget(m_age, 1);
+    foot->addWidget(m_jsonButton, 0, Qt::AlignTop);
+    new FlowLayout(m_actionBox);
+
+    auto *shown = new QWidget(this);
+    auto *column = new QVBoxLayout(shown);
+    column->setContentsMargins(2 * grid, grid, grid, grid);
+    column->setSpacing(grid);
+    column->addLayout(head);
+    column->addLayout(whose);
+    column->addWidget(m_problem);
+    column->addWidget(m_content, 1);
+    column->addLayout(foot);
+    column->addWidget(m_actionBox);
+
+    auto *nothing = new Placard(Placard::Form::Page, this);
+    nothing->tell({.iconName = u"info"_s, .sentence = tr("Select a row to see its details.")});
+    m_stack->addWidget(nothing);
+    m_stack->addWidget(shown);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+}
+
+DetailsPane::~DetailsPane() = default;
+
+void DetailsPane::clear()
+{
+    m_isEmpty = true;
+    m_details = {};
+    showActions({});
+    m_json->setJson({});
+    m_stack->setCurrentIndex(0);
+}
+
+/// Whether the widgets that are there can show it.
+bool DetailsPane::fits(const Details &details) const
+{
+    if (!m_body || details.groups.size() != m_details.groups.size())
+        return false;
+    for (qsizetype g = 0; g < details.groups.size(); ++g) {
+        const auto &now = details.groups.at(g);
+        const auto &then = m_details.groups.at(g);
+        if (now.title != then.title || now.lines.size() != then.lines.size())
+            return false;
+        for (qsizetype l = 0; l < now.lines.size(); ++l) {
+            const auto &a = now.lines.at(l);
+            const auto &b = then.lines.at(l);
+            if (a.label != b.label || a.isId != b.isId || isLink(a) != isLink(b))
+                return false;
+        }
+    }
+    return true;
+}
+
+void DetailsPane::showDetails(const Details &details, const QString &connectionName, const QColor &color,
+                              const QDateTime &now)
+{
+    const bool isSame = !m_isEmpty && details.title == m_details.title && details.connection == m_details.connection;
+    const int at = m_scroll->verticalScrollBar()->value();
+    if (!fits(details))
+        build(details);
+    const auto actionsBefore = m_details.actions;
+    m_details = details;
+    m_isEmpty = false;
+    fill(details);
+    if (actionsBefore != details.actions)
+        showActions(details.actions);
+
+    m_title->setText(details.title);
+    const int side = m_subtitle->fontMetrics().height();
+    m_dot->setPixmap(connectionDot(color, side));
+    m_dot->setVisible(!connectionName.isEmpty());
+    QStringList whose;
+    for (const QString &part : {details.subtitle, connectionName}) {
+        if (!part.isEmpty())
+            whose += part;
+    }
+    m_subtitle->setText(whose.join(u" · "_s));
+    m_problem->tell({.tone = Tone::Warning, .sentence = details.problem});
+    m_problem->setVisible(!details.problem.isEmpty());
+
+    QStringList age;
+    if (details.seenAt.isValid())
+        //: %1: how long ago
+        age += tr("Seen %1").arg(models::ago(details.seenAt, now));
+    if (details.isLoading)
+        age += tr("asking the server …");
+    m_age->setText(age.join(u" · "_s));
+    m_age->setToolTip(models::exactTime(details.seenAt));
+    m_jsonButton->setVisible(!details.raw.isEmpty());
+    if (details.raw.isEmpty() && !isSame)
+        m_jsonButton->setChecked(false);
+    if (m_jsonButton->isChecked())
+        m_json->setJson(details.raw.toJson());
+    m_stack->setCurrentIndex(1);
+    m_scroll->verticalScrollBar()->setValue(isSame ? at : 0);
+}
+
+void DetailsPane::build(const Details &details)
+{
+    auto *widget = new QWidget;
+    auto body = std::make_unique<Body>(widget);
+    auto *rows = new QGridLayout(widget);
+    rows->setContentsMargins(0, 0, grid, 0);
+    rows->setHorizontalSpacing(grid);
+    rows->setVerticalSpacing(halfGrid);
+    rows->setColumnStretch(0, labelShare);
+    rows->setColumnStretch(1, 100 - labelShare);
+    int row = 0;
+    for (const auto &group : details.groups) {
+        if (row > 0)
+            rows->setRowMinimumHeight(row++, grid);
+        if (!group.title.isEmpty()) {
+            auto *title = plainLabel(widget);
+            QFont bold = font();
+            bold.setBold(true);
+            title->setFont(bold);
+            title->setText(group.title);
+            rows->addWidget(title, row++, 0, 1, 2);
+        }
+        QList<LineWidgets> lines;
+        for (const auto &line : group.lines) {
+            LineWidgets widgets;
+            widgets.label = plainLabel(widget);
+            widgets.label->setForegroundRole(QPalette::PlaceholderText);
+            widgets.label->setText(line.label);
+            rows->addWidget(widgets.label, row, 0, Qt::AlignTop);
+            auto *cell = new QHBoxLayout;
+            cell->setSpacing(halfGrid);
+            widgets.warningIcon = new QLabel(widget);
+            widgets.warning = plainLabel(widget);
+            cell->addWidget(widgets.warningIcon, 0, Qt::AlignTop);
+            cell->addWidget(widgets.warning, 0, Qt::AlignTop);
+            if (isLink(line)) {
+                widgets.link = new LinkButton(widget);
+                cell->addWidget(widgets.link, 1, Qt::AlignTop);
+                const auto g = body->lines.size();
+                const auto l = lines.size();
+                connect(widgets.link, &QAbstractButton::clicked, this, [this, g, l] {
+                    const auto &pressed = m_details.groups.at(g).lines.at(l);
+                    if (pressed.place)
+                        Q_EMIT placeActivated(*pressed.place);
+                    else
+                        Q_EMIT urlActivated(pressed.url);
+                });
+            } else {
+                widgets.value = plainLabel(widget);
+                widgets.value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+                if (line.isId)
+                    widgets.value->setFont(idFont());
+                cell->addWidget(widgets.value, 1, Qt::AlignTop);
+            }
+            if (line.isId) {
+                widgets.copy = new QToolButton(widget);
+                widgets.copy->setIcon(icon(u"copy"_s));
+                widgets.copy->setAutoRaise(true);
+                const auto side = fontMetrics().height();
+                widgets.copy->setIconSize({side * 3 / 4, side * 3 / 4});
+                widgets.copy->setFixedHeight(side + halfGrid);
+                widgets.copy->setToolTip(tr("Copy"));
+                //: %1: what is copied
+                widgets.copy->setAccessibleName(tr("Copy %1").arg(line.label));
+                cell->addWidget(widgets.copy, 0, Qt::AlignTop);
+                const auto g = body->lines.size();
+                const auto l = lines.size();
+                connect(widgets.copy, &QToolButton::clicked, this, [this, g, l] {
+                    const auto &copied = m_details.groups.at(g).lines.at(l);
+                    QGuiApplication::clipboard()->setText(copied.value);
+                    Q_EMIT told(tr("%1 copied.").arg(copied.label));
+                });
+            }
+            rows->addLayout(cell, row++, 1);
+            lines.append(widgets);
+        }
+        body->lines.append(lines);
+    }
+    rows->setRowStretch(row, 1);
+    m_body = std::move(body);
+    m_scroll->setWidget(widget); // the one before goes
+}
+
+void DetailsPane::fill(const Details &details)
+{
+    for (qsizetype g = 0; g < details.groups.size(); ++g) {
+        for (qsizetype l = 0; l < details.groups.at(g).lines.size(); ++l)
+            fillLine(m_body->lines.at(g).at(l), details.groups.at(g).lines.at(l));
+    }
+}
+
+void DetailsPane::fillLine(const LineWidgets &widgets, const Details::Line &line)
+{
+    const QString text = unknownOr(line.value);
+    if (widgets.link) {
+        widgets.link->setPlainText(text);
+        widgets.link->setToolTip(plainToolTip(line.url.isValid() ? line.url.toString(QUrl::RemoveUserInfo) : line.toolTip));
+    } else if (widgets.value->text() != text) { // else what a person selected in it would be lost
+        widgets.value->setText(text);
+    }
+    if (widgets.value)
+        widgets.value->setToolTip(plainToolTip(line.toolTip));
+    const bool warns = !line.warning.isEmpty();
+    widgets.warningIcon->setVisible(warns);
+    widgets.warning->setVisible(warns);
+    if (warns) {
+        const QColor color = toneColor(Tone::Warning);
+        const int side = fontMetrics().height();
+        widgets.warningIcon->setPixmap(toneIcon(Tone::Warning, color, side).pixmap(side, side));
+        QPalette tinted = widgets.warning->palette();
+        tinted.setColor(QPalette::WindowText, color);
+        widgets.warning->setPalette(tinted);
+        widgets.warning->setText(line.warning);
+    }
+    if (widgets.copy)
+        widgets.copy->setEnabled(!line.value.isEmpty());
+}
+
+void DetailsPane::showActions(const QList<QAction *> &actions)
+{
+    auto *flow = m_actionBox->layout();
+    while (auto *item = flow->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (QAction *action : actions)
+        flow->addWidget(new ActionButton(action, m_actionBox));
+    m_actionBox->setVisible(!actions.isEmpty());
+}
+
+void DetailsPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closeRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace ui
