@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/recordfeed.h"
+#include "session/workspace.h"
+#include "store/cache.h"
+#include "sync/listing.h"
+#include "ui/pages/tablepage.h"
+
+namespace ui {
+
+/// A table page over the records of one kind, fed from the caches of the sessions in scope. \p T as in RecordFeedOf.
+template <typename T>
+class RecordPage : public TablePage {
+public:
+    using Row = models::Sourced<T>;
+    using Model = models::RecordTableModel<Row>;
+
+protected:
+    /// \p kinds: what the rows are made of; the first is the list that is shown.
+    RecordPage(const QString &id, const QString &title, PageHost &host, const QStringList &kinds,
+               typename models::RecordFeedOf<T>::Reader reader, const QList<models::Column<T>> &columns,
+               const Texts &texts, const ColumnLayout &begin, QWidget *parent)
+        : TablePage(id, title, host, parent),
+          m_kinds(kinds),
+          m_rows(own(std::make_unique<Model>(models::sourced(columns), &models::keyOf<T>, host.workspace().clock()))),
+          m_feed(m_rows, host.workspace().clock(), std::move(reader))
+    {
+        setTable(kinds, texts, begin);
+        QObject::connect(&m_feed, &models::RecordFeed::loaded, this, [this] { setLoaded(m_feed.isLoaded()); });
+    }
+
+    const Row *find(const models::RowKey &key) const { return m_rows.find(key); }
+    models::RecordTableModel<Row> &rows() const { return m_rows; }
+
+    void sessionsChanged() override
+    {
+        QList<models::Source> sources;
+        for (auto *session : sessions()) {
+            if (session->listing(m_kinds.first()))
+                sources.append({session->connection().id, session->connection().name, &session->cache()});
+        }
+        m_feed.setSources(sources);
+        setLoaded(m_feed.isLoaded());
+    }
+    void rowsChanged(session::Session *session, const QString &) override { m_feed.reload(session->connection().id); }
+
+private:
+    QStringList m_kinds;
+    Model &m_rows;
+    models::RecordFeedOf<T> m_feed;
+};
+
+} // namespace ui
