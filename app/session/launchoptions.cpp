@@ -3,6 +3,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace session {
@@ -53,13 +54,20 @@ Parsed LaunchOptions::parse(const QStringList &arguments)
     const QCommandLineOption pages(u"pages"_s, Words::tr("With --capture: only these pages, comma-separated."),
                                    u"pages"_s);
     const QCommandLineOption size(u"size"_s, Words::tr("Size of the window, e.g. 1440x900."), u"size"_s);
+    const QCommandLineOption theme(u"theme"_s, Words::tr("The look of the window: system, light or dark."), u"theme"_s);
+    const QCommandLineOption locale(
+        u"locale"_s, Words::tr("Language and forms of numbers and dates, such as de or en_GB."), u"locale"_s);
+    const QCommandLineOption profile(
+        u"profile"_s, Words::tr("Keep connections, caches and journals in <folder> instead of the standard one."),
+        u"folder"_s);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
         Words::tr("Plumbline: a management console for GravityZone Control Center and Cloud Security."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({demo, connectTo, kindOption, editionOption, keyStdin, capture, pages, size});
+    parser.addOptions(
+        {demo, connectTo, kindOption, editionOption, keyStdin, capture, pages, size, theme, locale, profile});
     if (!parser.parse(arguments))
         return mistake(parser.errorText());
     if (parser.isSet(help))
@@ -100,8 +108,8 @@ Parsed LaunchOptions::parse(const QStringList &arguments)
         options.captureFolder = parser.value(capture);
         if (options.captureFolder.isEmpty())
             return mistake(Words::tr("--capture needs a folder."));
-        if (options.tenant == Tenant::None)
-            return mistake(Words::tr("--capture needs --demo or --connect."));
+        if (options.tenant == Tenant::None && !parser.isSet(profile))
+            return mistake(Words::tr("--capture needs --demo, --connect or --profile."));
     }
     if (parser.isSet(pages)) {
         if (options.captureFolder.isEmpty())
@@ -115,6 +123,24 @@ Parsed LaunchOptions::parse(const QStringList &arguments)
             return mistake(
                 Words::tr("--size is width x height in pixels, such as 1440x900, not “%1”.").arg(parser.value(size)));
         options.windowSize = QSize(match.captured(1).toInt(), match.captured(2).toInt());
+    }
+    if (parser.isSet(theme)) {
+        options.theme = parser.value(theme);
+        if (!QStringList{u"system"_s, u"light"_s, u"dark"_s}.contains(options.theme))
+            return mistake(Words::tr("--theme is system, light or dark, not “%1”.").arg(options.theme));
+    }
+    if (parser.isSet(locale)) {
+        options.locale = parser.value(locale);
+        // QLocale takes anything, and makes C of what it does not know.
+        if (QLocale(options.locale).language() == QLocale::C)
+            return mistake(Words::tr("--locale is a language such as de or en_GB, not “%1”.").arg(options.locale));
+    }
+    if (parser.isSet(profile)) {
+        options.profileFolder = parser.value(profile);
+        if (options.profileFolder.isEmpty())
+            return mistake(Words::tr("--profile needs a folder."));
+        if (options.tenant != Tenant::None)
+            return mistake(Words::tr("--demo and --connect keep nothing, so --profile does not go with them."));
     }
     return options;
 }

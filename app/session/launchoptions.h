@@ -26,7 +26,10 @@ struct LaunchOptions {
     std::optional<schema::Edition> edition; ///< `--edition partner`; unset: the session finds it out
     QString captureFolder;                  ///< `--capture DIR`: write pictures there and leave; empty otherwise
     QStringList capturePages;               ///< `--pages a,b`; empty: all
-    QSize windowSize{1280, 800};            ///< `--size 1440x900`
+    std::optional<QSize> windowSize;        ///< `--size 1440x900`; unset: as it was, else the window's own
+    QString theme;                          ///< `--theme light`, `dark` or `system`; empty: as it is set
+    QString locale;                         ///< `--locale de`; empty: the system's
+    QString profileFolder;                  ///< `--profile DIR`; empty: the standard one, or a temporary one
 
     struct Stop {
         QString text; ///< one sentence, or the help

@@ -24,7 +24,7 @@ private Q_SLOTS:
         const auto options = parse({});
         QVERIFY(options);
         QCOMPARE(options->tenant, LaunchOptions::Tenant::None);
-        QCOMPARE(options->windowSize, QSize(1280, 800));
+        QVERIFY(!options->windowSize);
     }
 
     void demoWithPictures()
@@ -34,7 +34,18 @@ private Q_SLOTS:
         QCOMPARE(options->tenant, LaunchOptions::Tenant::Demo);
         QCOMPARE(options->captureFolder, u"out"_s);
         QCOMPARE(options->capturePages, (QStringList{u"endpoints"_s, u"scans"_s}));
-        QCOMPARE(options->windowSize, QSize(1024, 700));
+        QCOMPARE(options->windowSize, std::optional(QSize(1024, 700)));
+    }
+
+    void theLookAndTheProfile()
+    {
+        const auto options = parse(u"--theme dark --locale de --profile here --capture out"_s);
+        QVERIFY(options);
+        QCOMPARE(options->theme, u"dark"_s);
+        QCOMPARE(options->locale, u"de"_s);
+        QCOMPARE(options->profileFolder, u"here"_s);
+        QVERIFY(parse(u"--demo --theme system --locale en_GB"_s));
+        QVERIFY(parse({})->theme.isEmpty() && parse({})->locale.isEmpty() && parse({})->profileFolder.isEmpty());
     }
 
     void connectToAServer()
@@ -67,7 +78,8 @@ private Q_SLOTS:
               "--key-stdin --demo", "--demo --edition partner", "--connect http://h/api --key-stdin --edition cloud",
               "--connect http://h/cloud --kind cloud-security --key-stdin --edition partner",
               "--connect http://h/api --kind mail --key-stdin", "--capture out", "--demo --pages a",
-              "--demo --size big", "--demo --size 1x1", "--frobnicate", "endpoints", "--connect"})
+              "--demo --size big", "--theme mauve", "--locale qq", "--demo --profile here", "--demo --size 1x1",
+              "--frobnicate", "endpoints", "--connect"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
     void mistakesAreOneSentence()
