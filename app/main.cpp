@@ -6,7 +6,9 @@
 #include "session/workspace.h"
 #include "simulator/server.h"
 #include "ui/shell/capture.h"
+#include "ui/shell/look.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/windows.h"
 #include "ui/text/usertext.h"
 #include "ui/theme/theme.h"
 
@@ -129,7 +131,6 @@ int main(int argc, char *argv[])
     }
 
     QApplication application(argc, argv);
-    ui::applyTheme(ui::ThemeChoice::System);
     QGuiApplication::setApplicationDisplayName(u"Plumbline"_s);
     QGuiApplication::setDesktopFileName(QStringLiteral(PLUMBLINE_APP_ID));
     QGuiApplication::setWindowIcon(QIcon(u":/icons/"_s + QStringLiteral(PLUMBLINE_APP_ID) + u".svg"_s));
@@ -143,6 +144,10 @@ int main(int argc, char *argv[])
     session::MemoryKeyStore keys;
     session::Workspace workspace({**profile, settings, keys});
     QObject::connect(&workspace, &session::Workspace::opened, [](session::Session *opened) { opened->begin(); });
+    if (options->theme.isEmpty())
+        ui::applyLook(settings);
+    else
+        ui::applyTheme(ui::themeChoice(options->theme));
     switch (options->tenant) {
     case LaunchOptions::Tenant::None: break;
     case LaunchOptions::Tenant::Demo: {
@@ -160,10 +165,11 @@ int main(int argc, char *argv[])
     }
     }
 
-    ui::MainWindow window(workspace.throttle());
-    window.resize(options->windowSize);
-    if (workspace.sessions().isEmpty())
-        window.showWelcome(Words::tr("Start with --demo to see a demo tenant, or with --connect to open a server."));
+    ui::Windows windows(workspace, {});
+    windows.offerDemo(false);
+    ui::MainWindow &window = windows.make();
+    if (options->windowSize)
+        window.resize(*options->windowSize);
 
     std::optional<ui::Capture> capture;
     if (!options->captureFolder.isEmpty()) {

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto patience = 60s;
-constexpr auto paintTime = 50ms; // one more pass of the event loop for layouts and the last paint
+constexpr auto paintTime = 100ms; // for layouts, the last paint, and a page that only seemed to have settled
 
 } // namespace
 
@@ -25,16 +25,21 @@ Capture::Capture(MainWindow &window, const QString &folder, const QStringList &p
       m_pageIds(pageIds)
 {
     m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, &Capture::take);
+    m_paint.setSingleShot(true);
+    connect(&m_paint, &QTimer::timeout, this, &Capture::take);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_unsettled += m_page->id();
+        take();
+    });
 }
 
 void Capture::start()
 {
     QStringList unknown = m_pageIds;
-    const QList<Page *> pages = m_window.pages();
-    for (Page *page : pages) {
-        if (m_pageIds.isEmpty() || unknown.removeAll(page->id()) > 0)
-            m_waiting.append(page);
+    const QStringList all = m_window.pageIds();
+    for (const QString &id : all) {
+        if (m_pageIds.isEmpty() || unknown.removeAll(id) > 0)
+            m_waiting.append(id);
     }
     if (!unknown.isEmpty()) {
         Q_EMIT finished(tr("There is no page “%1”.").arg(unknown.first()));
@@ -57,24 +62,33 @@ void Capture::next()
 {
     if (m_waiting.isEmpty()) {
         m_table.close();
-        Q_EMIT finished({});
+        //: %1: names of pages
+        Q_EMIT finished(m_unsettled.isEmpty() ? QString()
+                                              : tr("Still loading after a minute: %1.").arg(m_unsettled.join(u", "_s)));
         return;
     }
-    m_page = m_waiting.takeFirst();
+    m_page = m_window.showPage(m_waiting.takeFirst());
+    if (!m_page) { // what it was for has been closed meanwhile
+        next();
+        return;
+    }
     m_patience.start(patience);
     connect(m_page, &Page::stateChanged, this, &Capture::settle);
-    m_window.showPage(m_page);
     settle();
 }
 
 void Capture::settle()
 {
     if (m_page->isSettled())
-        m_patience.start(paintTime);
+        m_paint.start(paintTime);
+    else
+        m_paint.stop();
 }
 
 void Capture::take()
 {
+    m_patience.stop();
+    m_paint.stop();
     disconnect(m_page, &Page::stateChanged, this, &Capture::settle);
     const QString file = m_folder.filePath(m_page->id() + u".png"_s);
     if (!m_window.grab().save(file)) {

@@ -12,12 +12,12 @@ class MainWindow;
 class Page;
 
 /// Goes through the pages of a window, waits until each has settled, writes `<page>.png` and a line of `capture.tsv`
-/// (page, state, rows). A page that does not settle in a minute is pictured as it is and told as `loading`.
+/// (page, state, rows). A page that does not settle in a minute is pictured as it is, and named as the problem in the end.
 class Capture final : public QObject {
     Q_OBJECT
 
 public:
-    /// \p window must outlive this. \p pageIds empty: all pages.
+    /// \p window must outlive this. \p pageIds empty: all that fit what is open.
     Capture(MainWindow &window, const QString &folder, const QStringList &pageIds, QObject *parent = nullptr);
 
     /// Ends in finished(), also when the folder cannot be written.
@@ -35,10 +35,12 @@ private:
     MainWindow &m_window;
     QDir m_folder;
     QStringList m_pageIds;
-    QList<Page *> m_waiting;
+    QStringList m_waiting;
     Page *m_page = nullptr;
     QFile m_table;
-    QTimer m_patience;
+    QTimer m_patience; ///< how long a page may take
+    QTimer m_paint;    ///< from settled to painted
+    QStringList m_unsettled;
 };
 
 } // namespace ui

@@ -1,157 +1,503 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "transport/throttle.h"
-#include "ui/pages/page.h"
+#include "session/keystore.h"
+#include "session/settings.h"
+#include "session/workspace.h"
+#include "ui/shell/badges.h"
+#include "ui/shell/bannerstack.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/connectionswitcher.h"
+#include "ui/shell/detailscolumn.h"
+#include "ui/shell/helpdialogs.h"
+#include "ui/shell/look.h"
+#include "ui/shell/navigationlist.h"
+#include "ui/shell/scope.h"
+#include "ui/shell/sweepstatus.h"
+#include "ui/shell/throttlegauge.h"
+#include "ui/shell/toprow.h"
+#include "ui/shell/welcome.h"
+#include "ui/text/connectiontext.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/colordot.h"
 
 #include <QAction>
-#include <QLabel>
-#include <QListWidget>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
+using session::Session;
 
 namespace {
 
-constexpr int placesWidth = 190; // pixels at start
+constexpr int detailsWidth = 320; // pixels at start
+constexpr QSize startSize(1280, 800);
+constexpr QSize smallestSize(800, 500);
 
-int wholeSeconds(std::chrono::milliseconds duration)
-{
-    return static_cast<int>(std::chrono::ceil<std::chrono::seconds>(duration).count());
-}
+// Kept in settings.
+const QString pageName = u"window/page"_s;
+const QString sizeName = u"window/size"_s;
+const QString columnsName = u"window/columns"_s;
+
+const QString connectionsPage = u"connections"_s;
+const QString keysPage = u"keys"_s;
+const QString auditPage = u"audit"_s;
+const QString newThing = u"new"_s; ///< Place::id that asks a page for its dialog to make one
 
 } // namespace
 
-MainWindow::MainWindow(const transport::Throttle &throttle, QWidget *parent)
+/// What a window does by key, in the order in which the list of shortcuts tells it.
+struct MainWindow::Command {
+    const char *name;
+    const char *words;
+    const char *keys;
+    void (*run)(MainWindow &window);
+};
+
+std::span<const MainWindow::Command> MainWindow::commands()
+{
+    static constexpr Command table[] = {
+        {"palette", QT_TR_NOOP("&Search companies, endpoints, actions…"), "Ctrl+K",
+         [](MainWindow &w) { w.openPalette(); }},
+        {"filter", QT_TR_NOOP("&Filter this page"), "Ctrl+F",
+         [](MainWindow &w) {
+             if (Page *page = w.currentPage())
+                 page->focusFilter();
+         }},
+        {"refresh", QT_TR_NOOP("&Refresh"), "F5",
+         [](MainWindow &w) {
+             if (Page *page = w.currentPage())
+                 page->refresh();
+         }},
+        {"nextColumn", QT_TR_NOOP("&Next column"), "F6", [](MainWindow &w) { w.moveFocus(1); }},
+        {"previousColumn", QT_TR_NOOP("&Previous column"), "Shift+F6", [](MainWindow &w) { w.moveFocus(-1); }},
+        {"newConnection", QT_TR_NOOP("New &connection…"), "Ctrl+Shift+N", [](MainWindow &w) { w.newConnection(); }},
+        {"newWindow", QT_TR_NOOP("New &window"), "Ctrl+N", [](MainWindow &w) { Q_EMIT w.newWindowWanted(); }},
+        {"closeWindow", QT_TR_NOOP("C&lose window"), "Ctrl+W", [](MainWindow &w) { w.close(); }},
+        {"shortcuts", QT_TR_NOOP("&Keyboard shortcuts"), "F1", [](MainWindow &w) { w.showShortcuts(); }},
+        {"about", QT_TR_NOOP("&About Plumbline"), "", [](MainWindow &w) { w.showAbout(); }},
+        {"quit", QT_TR_NOOP("&Quit"), "Ctrl+Q", [](MainWindow &) { QApplication::closeAllWindows(); }},
+    };
+    return table;
+}
+
+MainWindow::MainWindow(session::Workspace &workspace, QList<PageFactory> pages, QWidget *parent)
     : QMainWindow(parent),
-      m_throttle(throttle),
-      m_places(new QListWidget(this)),
+      m_workspace(workspace),
+      m_factories(std::move(pages)),
+      m_scope(new Scope(workspace, this)),
+      m_switcher(new ConnectionSwitcher(workspace, *m_scope, this)),
+      m_navigation(new NavigationList(this)),
       m_stack(new QStackedWidget(this)),
-      m_gauge(new QLabel(this))
+      m_banners(new BannerStack(this)),
+      m_details(new DetailsColumn(this)),
+      m_sweep(new SweepStatus(this)),
+      m_badges(new Badges(this)),
+      m_welcome(new Welcome(this)),
+      m_palette(nullptr),
+      m_columns(new QSplitter(this))
 {
-    setWindowTitle(u"Plumbline"_s);
     setObjectName(u"mainWindow"_s);
-
-    m_places->setObjectName(u"places"_s);
-    m_places->setAccessibleName(tr("Places"));
-    m_places->setFrameShape(QFrame::NoFrame);
-    m_places->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_places, &QListWidget::currentRowChanged, this, &MainWindow::showRow);
-
-    auto *columns = new QSplitter(this);
-    columns->addWidget(m_places);
-    columns->addWidget(m_stack);
-    columns->setStretchFactor(1, 1);
-    columns->setSizes({placesWidth, width() - placesWidth});
-    columns->setChildrenCollapsible(false);
-    setCentralWidget(columns);
-
-    m_gauge->setTextFormat(Qt::PlainText);
-    m_gauge->setObjectName(u"gauge"_s);
-    m_gauge->setMargin(4);
-    statusBar()->addWidget(m_gauge);
-    connect(&m_throttle, &transport::Throttle::changed, this, &MainWindow::presentThrottle);
-    presentThrottle();
-
-    auto *refresh = new QAction(tr("Refresh"), this);
-    refresh->setShortcut(QKeySequence::Refresh);
-    connect(refresh, &QAction::triggered, this, [this] {
-        if (auto *page = qobject_cast<Page *>(m_stack->currentWidget()))
-            page->refresh();
-    });
-    addAction(refresh);
+    setMinimumSize(smallestSize);
+    makeActions();
+    assemble();
+    m_palette = new CommandPalette(workspace, this);
+    connect(m_palette, &CommandPalette::placeWanted, this, &MainWindow::goTo);
+    connect(m_details, &DetailsColumn::placeWanted, this, &MainWindow::goTo);
+    connect(m_navigation, &NavigationList::activated, this, &MainWindow::showPage);
+    connect(m_banners, &BannerStack::chosen, this, &MainWindow::act);
+    connect(m_switcher, &ConnectionSwitcher::presented, this, &MainWindow::presentTitle);
+    connect(m_switcher, &ConnectionSwitcher::newConnectionWanted, this, &MainWindow::newConnection);
+    connect(m_switcher, &ConnectionSwitcher::manageWanted, this, [this] { showPage(connectionsPage); });
+    connect(m_welcome, &Welcome::connectionWanted, this, &MainWindow::newConnection);
+    connect(m_welcome, &Welcome::demoWanted, this, &MainWindow::demoWanted);
+    connect(m_scope, &Scope::changed, this, &MainWindow::followScope);
+    connect(m_scope, &Scope::switched, m_details, &DetailsColumn::clearAll);
+    followScope();
+    restore();
+    showFirstPage();
 }
 
-void MainWindow::addPage(const QString &heading, Page *page)
+MainWindow::~MainWindow()
 {
-    const auto known = m_places->findItems(heading, Qt::MatchExactly);
-    const bool isNew = std::none_of(known.begin(), known.end(),
-                                    [](const auto *item) { return !(item->flags() & Qt::ItemIsSelectable); });
-    if (isNew) {
-        auto *item = new QListWidgetItem(heading, m_places);
-        item->setFlags(Qt::NoItemFlags);
-        QFont small = item->font();
-        small.setPointSizeF(small.pointSizeF() * 0.9);
-        small.setBold(true);
-        item->setFont(small);
-        item->setSizeHint({0, placeHeight()});
+    // Their signals would find a window that is half gone.
+    m_pages.clear();
+}
+
+void MainWindow::makeActions()
+{
+    for (const Command &each : commands()) {
+        auto *action = new QAction(tr(each.words), this);
+        action->setObjectName(u"command."_s + QLatin1StringView(each.name));
+        if (*each.keys)
+            action->setShortcut(QKeySequence(QLatin1StringView(each.keys)));
+        connect(action, &QAction::triggered, this, [this, run = each.run] { run(*this); });
+        addAction(action);
     }
-    m_pages.append(page);
-    m_stack->addWidget(page);
-    auto *item = new QListWidgetItem(page->title(), m_places);
-    item->setSizeHint({0, placeHeight()});
-    item->setData(Qt::UserRole, QVariant::fromValue(page));
-    if (m_pages.size() == 1)
-        m_places->setCurrentItem(item);
-}
-
-int MainWindow::placeHeight() const
-{
-    return m_places->fontMetrics().height() + 12;
-}
-
-void MainWindow::showWelcome(const QString &words)
-{
-    auto *label = new QLabel(words, this);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignCenter);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setMargin(32);
-    m_stack->addWidget(label);
-    m_places->hide();
-}
-
-void MainWindow::showPage(Page *page)
-{
-    for (int row = 0; row < m_places->count(); ++row) {
-        if (m_places->item(row)->data(Qt::UserRole).value<Page *>() == page)
-            m_places->setCurrentRow(row);
+    for (int number = 1; number <= 9; ++number) {
+        auto *action = new QAction(tr("Page %1").arg(number), this);
+        action->setObjectName(u"page.%1"_s.arg(number));
+        action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number)));
+        connect(action, &QAction::triggered, this, [this, number] { showPage(pageIds().value(number - 1)); });
+        addAction(action);
     }
 }
 
-void MainWindow::showRow(int row)
+QAction *MainWindow::command(const QString &name) const
 {
-    const QListWidgetItem *item = m_places->item(row);
-    auto *page = item ? item->data(Qt::UserRole).value<Page *>() : nullptr;
-    if (!page)
-        return;
+    return findChild<QAction *>(u"command."_s + name, Qt::FindDirectChildrenOnly);
+}
+
+void MainWindow::assemble()
+{
+    auto *help = new QMenu(this);
+    help->addAction(command(u"shortcuts"_s));
+    help->addAction(command(u"about"_s));
+    auto *look = new LookMenu(m_workspace.settings(), this);
+    auto *top = new TopRow(m_switcher, command(u"palette"_s), command(u"refresh"_s), look, help, this);
+
+    auto *middle = new QWidget(this);
+    auto *middleColumn = new QVBoxLayout(middle);
+    middleColumn->setContentsMargins(0, 0, 0, 0);
+    middleColumn->setSpacing(0);
+    middleColumn->addWidget(m_banners);
+    middleColumn->addWidget(m_stack, 1);
+    m_stack->addWidget(m_welcome);
+
+    m_columns->setObjectName(u"columns"_s);
+    m_columns->setHandleWidth(1);
+    for (QWidget *column : std::initializer_list<QWidget *>{m_navigation, middle, m_details})
+        m_columns->addWidget(column);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setChildrenCollapsible(false);
+
+    auto *all = new QWidget(this);
+    auto *rows = new QVBoxLayout(all);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(top);
+    rows->addWidget(m_columns, 1);
+    setCentralWidget(all);
+
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(new ThrottleGauge(m_workspace, this));
+    statusBar()->addWidget(m_sweep, 1);
+    statusBar()->addPermanentWidget(m_badges);
+}
+
+void MainWindow::restore()
+{
+    const auto &settings = m_workspace.settings();
+    const QSize size = settings.value(sizeName).toSize();
+    resize(size.isValid() ? size : startSize);
+    if (!m_columns->restoreState(settings.value(columnsName).toByteArray())) {
+        const int places = m_navigation->sizeHint().width();
+        m_columns->setSizes({places, width() - places - detailsWidth, detailsWidth});
+    }
+}
+
+QStringList MainWindow::pageIds() const
+{
+    return m_navigation->pageIds();
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+Page *MainWindow::showPage(const QString &id)
+{
+    const auto factory = std::ranges::find(m_factories, id, &PageFactory::id);
+    if (factory == m_factories.end() || !m_scope->fits(factory->kinds))
+        return nullptr;
+    auto made = std::ranges::find(m_pages, id, [](const auto &page) { return page->id(); });
+    if (made == m_pages.end()) {
+        m_pages.push_back(factory->make(*this));
+        made = std::prev(m_pages.end());
+        m_stack->addWidget(made->get());
+        (*made)->setSessions(m_scope->sessions());
+    }
+    Page *page = made->get();
     m_stack->setCurrentWidget(page);
-    if (!m_visited.contains(page)) {
-        m_visited.append(page);
-        page->refresh();
-    }
+    m_navigation->setCurrent(id);
+    m_details->turnTo(page);
+    m_workspace.settings().setValue(pageName, id);
+    return page;
 }
 
-void MainWindow::presentThrottle()
+void MainWindow::showFirstPage()
 {
-    const auto report = m_throttle.report();
-    double rate = 0;
-    std::chrono::milliseconds pause{};
-    std::chrono::milliseconds eta{};
-    for (const auto &bucket : report.buckets) {
-        rate = std::max(rate, bucket.rate);
-        pause = std::max(pause, bucket.pause);
-        eta = std::max(eta, bucket.eta);
+    const QStringList ids = pageIds();
+    const bool isNew = m_workspace.sessions().isEmpty() && m_workspace.settings().connections().isEmpty();
+    if (isNew || ids.isEmpty()) {
+        m_stack->setCurrentWidget(m_welcome);
+        m_navigation->setCurrent({});
+        m_details->turnTo(nullptr);
+        return;
     }
-    QStringList words;
-    if (report.queued == 0 && report.inFlight == 0) {
-        words += tr("Idle");
-    } else {
-        words += tr("%L1 on the way").arg(report.inFlight);
-        words += tr("%L1 waiting").arg(report.queued);
-        if (rate > 0)
-            words += tr("up to %L1 per second").arg(rate, 0, 'f', 1);
-        if (pause.count() > 0)
-            words += tr("the server asks to wait %n s", nullptr, wholeSeconds(pause));
-        else if (eta >= std::chrono::seconds(1))
-            words += tr("about %n s left", nullptr, wholeSeconds(eta));
+    const QString last = m_workspace.settings().value(pageName).toString();
+    // With nothing open the connections are what a person wants to see.
+    const QString first = m_workspace.sessions().isEmpty() && ids.contains(connectionsPage) ? connectionsPage
+                          : ids.contains(last)                                              ? last
+                                                                                            : ids.first();
+    const QVariant kept = m_workspace.settings().value(pageName);
+    showPage(first);
+    if (kept.isValid())
+        m_workspace.settings().setValue(pageName, kept); // what a person chose, not what fitted
+}
+
+void MainWindow::goTo(const Place &place)
+{
+    const auto sessions = m_scope->sessions();
+    const bool isLookedAt = std::ranges::any_of(
+        sessions, [&](const Session *session) { return session->connection().id == place.connection; });
+    if (!place.connection.isEmpty() && !isLookedAt)
+        m_scope->choose(place.connection);
+    if (Page *page = showPage(place.page))
+        page->reveal(place);
+}
+
+void MainWindow::lookAt(const QString &connection)
+{
+    m_scope->choose(connection);
+}
+
+void MainWindow::tell(const QString &sentence)
+{
+    m_banners->announce(sentence);
+}
+
+void MainWindow::offerDemo(bool offered)
+{
+    m_welcome->offerDemo(offered);
+}
+
+void MainWindow::followScope()
+{
+    QList<PageFactory> fitting;
+    QList<PageFactory> always;
+    for (const PageFactory &factory : std::as_const(m_factories)) {
+        if (factory.kinds.isEmpty())
+            always.append(factory);
+        else if (m_scope->fits(factory.kinds))
+            fitting.append(factory);
     }
-    m_gauge->setText(words.join(u" · "_s));
+    const auto sessions = m_scope->sessions();
+    for (const auto &page : m_pages)
+        page->setSessions(sessions);
+    m_navigation->setPages(fitting, always);
+    m_sweep->setSessions(sessions);
+    m_badges->setSessions(sessions);
+    followSessions();
+    const Page *shown = currentPage();
+    if (!shown || !pageIds().contains(shown->id()))
+        showFirstPage();
+}
+
+void MainWindow::followSessions()
+{
+    const auto sessions = m_scope->sessions();
+    for (Session *session : std::as_const(m_sessions)) {
+        if (!sessions.contains(session))
+            session->disconnect(this);
+    }
+    m_sessions = sessions;
+    for (Session *session : sessions) {
+        connect(session, &Session::standingChanged, this, &MainWindow::presentBanners, Qt::UniqueConnection);
+        connect(session, &Session::connectionChanged, this, &MainWindow::presentBanners, Qt::UniqueConnection);
+        connect(session, &Session::unknownWritesChanged, this, &MainWindow::presentBanners, Qt::UniqueConnection);
+    }
+    presentBanners();
+}
+
+void MainWindow::presentBanners()
+{
+    QList<Banner> banners = bannersFor(m_workspace.settings().trouble());
+    for (const Session *session : std::as_const(m_sessions))
+        banners += bannersFor(*session);
+    m_banners->setBanners(banners);
+}
+
+void MainWindow::presentTitle()
+{
+    setWindowTitle(m_switcher->words());
+}
+
+void MainWindow::act(BannerVerb verb, const QString &connection)
+{
+    Session *session = m_workspace.session(connection);
+    if (!session)
+        return;
+    switch (verb) {
+    case BannerVerb::TryNow: session->retry(); return;
+    case BannerVerb::Unlock:
+        m_unlocking = m_workspace.keys().unlock().then(
+            this,
+            [this, connection](session::KeychainState state) {
+                if (state != session::KeychainState::Open)
+                    tell(stateText(state).sentence);
+                // All that wait for the same keychain.
+                for (Session *waiting : m_workspace.sessions()) {
+                    if (waiting->standing().state == session::Standing::State::NeedsKey)
+                        waiting->retry();
+                }
+            },
+            [](const base::ApiError &) {}); // states are told, not errors
+        return;
+    case BannerVerb::EnterKey:
+    case BannerVerb::ReplaceKey: goTo({keysPage, connection, connection}); return;
+    case BannerVerb::BeginCache: session->acceptTenant(); return;
+    case BannerVerb::Close: m_workspace.close(session); return;
+    case BannerVerb::ShowChanges: goTo({auditPage, connection}); return;
+    }
+    Q_UNREACHABLE();
+}
+
+void MainWindow::openPalette()
+{
+    QList<PaletteCommand> commandsToOffer;
+    const auto offer = [&](QAction *action, const QString &detail) {
+        commandsToOffer.append({action->text().remove(u'&'), detail, action->icon(),
+                                action->shortcut().toString(QKeySequence::NativeText), action->isEnabled(),
+                                [at = QPointer(action)] {
+                                    if (at)
+                                        at->trigger();
+                                }});
+    };
+    const QStringList ids = pageIds();
+    for (const QString &id : ids) {
+        const auto factory = std::ranges::find(m_factories, id, &PageFactory::id);
+        const auto number = ids.indexOf(id) + 1;
+        const QString keys =
+            number <= 9 ? QKeySequence(u"Ctrl+%1"_s.arg(number)).toString(QKeySequence::NativeText) : QString();
+        commandsToOffer.append(
+            {factory->title, tr("Page"), icon(factory->icon), keys, true, [this, id] { showPage(id); }});
+    }
+    if (Page *page = currentPage()) {
+        const auto actions = page->pageActions();
+        for (QAction *action : actions)
+            offer(action, page->title());
+    }
+    const auto open = m_scope->open();
+    if (open.size() > 1)
+        commandsToOffer.append(
+            {tr("All connections"), tr("Connection"), icon(u"connections"_s), {}, true, [this] { lookAt({}); }});
+    for (const Session *session : open)
+        commandsToOffer.append({session->connection().name,
+                                tr("Connection"),
+                                colorDot(session->connection().color),
+                                {},
+                                true,
+                                [this, id = session->connection().id] { lookAt(id); }});
+    for (const auto &entry : m_workspace.settings().connections()) {
+        const QString id = entry.connection.id;
+        if (!m_workspace.session(id))
+            commandsToOffer.append({entry.connection.name,
+                                    tr("Closed connection"),
+                                    colorDot(entry.connection.color),
+                                    {},
+                                    true,
+                                    [this, id] {
+                                        if (m_workspace.open(id))
+                                            lookAt(id);
+                                    }});
+    }
+    for (const Command &each : commands()) {
+        if (QLatin1StringView(each.name) != "palette"_L1)
+            offer(command(QLatin1StringView(each.name)), tr("Action"));
+    }
+    m_palette->begin(commandsToOffer);
+}
+
+void MainWindow::showShortcuts()
+{
+    QList<QAction *> told;
+    for (const Command &each : commands())
+        told.append(command(QLatin1StringView(each.name)));
+    auto *dialog = new ShortcutsDialog(told, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::newConnection()
+{
+    goTo({connectionsPage, {}, newThing});
+}
+
+void MainWindow::moveFocus(int step)
+{
+    QList<QWidget *> columns;
+    for (QWidget *column : std::initializer_list<QWidget *>{m_navigation, m_stack->currentWidget(), m_details}) {
+        if (column && column->isVisible())
+            columns.append(column);
+    }
+    const QWidget *focus = QApplication::focusWidget();
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (columns[i] == focus || columns[i]->isAncestorOf(focus))
+            at = i;
+    }
+    const qsizetype count = columns.size();
+    QWidget *column = columns[at < 0 ? 0 : (at + step + count) % count];
+    // Where it was in that column, else what can have it there first.
+    QWidget *target = column->focusWidget();
+    for (QWidget *next = column; !target && next; next = next->nextInFocusChain()) {
+        const bool isInside = next == column || column->isAncestorOf(next);
+        if (isInside && next->focusPolicy() & Qt::TabFocus && next->isVisible() && next->isEnabled())
+            target = next;
+        if (next->nextInFocusChain() == column)
+            break;
+    }
+    if (target)
+        target->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::showDetails(QWidget *of, const Details &details)
+{
+    m_details->setDetails(of, details);
+}
+
+void MainWindow::clearDetails(QWidget *of)
+{
+    m_details->clear(of);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_details->isVisible()) {
+        m_details->dismiss();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    auto &settings = m_workspace.settings();
+    settings.setValue(sizeName, size());
+    settings.setValue(columnsName, m_columns->saveState());
+    // Kept until the program ends even where it cannot be written.
+    (void)settings.flush();
+    QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }
 
 } // namespace ui

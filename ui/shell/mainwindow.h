@@ -1,48 +1,106 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/call.h"
+#include "ui/pages/page.h"
+#include "ui/shell/banner.h"
+#include "ui/shell/pagefactory.h"
+
 #include <QMainWindow>
 
-class QLabel;
-class QListWidget;
-class QStackedWidget;
+#include <span>
+#include <vector>
 
-namespace transport {
-class Throttle;
-}
+class QSplitter;
+class QStackedWidget;
 
 namespace ui {
 
-class Page;
+class Badges;
+class BannerStack;
+class CommandPalette;
+class ConnectionSwitcher;
+class DetailsColumn;
+class NavigationList;
+class Scope;
+class SweepStatus;
+class Welcome;
 
-/// Assembles: places on the left, the page on the right, what the throttle does at the bottom. A page asks for its data
-/// when it is first shown.
-class MainWindow final : public QMainWindow {
+/// Assembles: what is looked at above, the pages on the left, one of them in the middle, details on the right, what is under
+/// way below. Several windows may share a workspace.
+class MainWindow final : public QMainWindow, private PageHost {
     Q_OBJECT
 
 public:
-    /// \p throttle must outlive the window.
-    explicit MainWindow(const transport::Throttle &throttle, QWidget *parent = nullptr);
+    /// \p workspace must outlive it. A page of \p pages is made when it is first shown.
+    MainWindow(session::Workspace &workspace, QList<PageFactory> pages, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
-    /// Takes \p page; it appears under \p heading (a connection's name, shown once above its pages).
-    void addPage(const QString &heading, Page *page);
-    /// Instead of pages: how to begin. Plain text.
-    void showWelcome(const QString &words);
+    /// Those that fit what is looked at, in the order of the navigation.
+    QStringList pageIds() const;
+    /// nullptr when there is no such page.
+    Page *showPage(const QString &id);
+    /// The page that is shown; nullptr while the window says how to begin.
+    Page *currentPage() const;
+    void goTo(const Place &place);
+    /// Looks at one connection, or at all (empty).
+    void lookAt(const QString &connection);
+    /// Says something that has ended, as pages do.
+    void tell(const QString &sentence);
+    /// False where there is no demo tenant to open.
+    void offerDemo(bool offered);
 
-    QList<Page *> pages() const { return m_pages; }
-    void showPage(Page *page);
+Q_SIGNALS:
+    void newWindowWanted();
+    void demoWanted();
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
-    void showRow(int row);
-    int placeHeight() const; ///< pixels, with the font
-    void presentThrottle();
+    // PageHost
+    session::Workspace &workspace() override { return m_workspace; }
+    void showDetails(QWidget *of, const Details &details) override;
+    void clearDetails(QWidget *of) override;
+    void open(const Place &place) override { goTo(place); }
+    void announce(const QString &sentence) override { tell(sentence); }
 
-    const transport::Throttle &m_throttle;
-    QListWidget *m_places;
+    struct Command;
+    static std::span<const Command> commands();
+    void makeActions();
+    QAction *command(const QString &name) const;
+    void assemble();
+    void restore();
+    void followScope();
+    void followSessions();
+    void presentBanners();
+    void presentTitle();
+    void act(BannerVerb verb, const QString &connection);
+    void showFirstPage();
+    void openPalette();
+    void showShortcuts();
+    void showAbout();
+    void moveFocus(int step);
+    void newConnection();
+
+    session::Workspace &m_workspace;
+    QList<PageFactory> m_factories;
+    Scope *m_scope;
+    ConnectionSwitcher *m_switcher;
+    NavigationList *m_navigation;
     QStackedWidget *m_stack;
-    QLabel *m_gauge;
-    QList<Page *> m_pages;
-    QList<Page *> m_visited;
+    BannerStack *m_banners;
+    DetailsColumn *m_details;
+    SweepStatus *m_sweep;
+    Badges *m_badges;
+    Welcome *m_welcome;
+    CommandPalette *m_palette;
+    QSplitter *m_columns;
+    QList<session::Session *> m_sessions; ///< those whose signals are followed
+    base::CallSlot m_unlocking;
+    std::vector<std::unique_ptr<Page>> m_pages; ///< those that were shown; they go before what they stand on
 };
 
 } // namespace ui

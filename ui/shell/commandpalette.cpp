@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/commandpalette.h"
+
+#include "base/foldedtext.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QGraphicsDropShadowEffect>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int detailRole = Qt::UserRole;
+constexpr int keysRole = Qt::UserRole + 1;
+constexpr int shownRows = 12;
+
+/// Icon, title, detail in grey; keys on the right.
+class EntryDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem option = given;
+        initStyleOption(&option, index);
+        const bool isSelected = option.state & QStyle::State_Selected;
+        const bool isEnabled = option.state & QStyle::State_Enabled;
+        const auto group = isEnabled ? QPalette::Active : QPalette::Disabled;
+        const QColor ink = option.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
+        const QColor pale = isSelected ? ink : option.palette.color(group, QPalette::PlaceholderText);
+        painter->save();
+        if (isSelected)
+            painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
+        const int side = option.fontMetrics.height();
+        QRect rest = option.rect.adjusted(grid, 0, -grid, 0);
+        const auto mode = isSelected ? QIcon::Selected : isEnabled ? QIcon::Normal : QIcon::Disabled;
+        option.icon.paint(painter, QRect(rest.left(), rest.center().y() - side / 2, side, side), Qt::AlignCenter, mode);
+        rest.setLeft(rest.left() + side + grid);
+        painter->setPen(pale);
+        const QString keys = index.data(keysRole).toString();
+        painter->drawText(rest, Qt::AlignVCenter | Qt::AlignRight, keys);
+        if (!keys.isEmpty())
+            rest.setRight(rest.right() - option.fontMetrics.horizontalAdvance(keys) - 2 * grid);
+        painter->setPen(ink);
+        const QString title = option.fontMetrics.elidedText(option.text, Qt::ElideRight, rest.width());
+        painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft, title);
+        rest.setLeft(rest.left() + option.fontMetrics.horizontalAdvance(title) + grid + halfGrid);
+        painter->setPen(pale);
+        if (rest.width() > 0)
+            painter->drawText(
+                rest, Qt::AlignVCenter | Qt::AlignLeft,
+                option.fontMetrics.elidedText(index.data(detailRole).toString(), Qt::ElideRight, rest.width()));
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {0, option.fontMetrics.height() + grid + 2};
+    }
+};
+
+} // namespace
+
+CommandPalette::CommandPalette(session::Workspace &workspace, QWidget *window)
+    : QFrame(window),
+      m_search(workspace),
+      m_field(new QLineEdit(this)),
+      m_list(new QListWidget(this)),
+      m_nothing(new QLabel(tr("Nothing is called so."), this))
+{
+    setObjectName(u"palette"_s);
+    setFrameShape(StyledPanel);
+    setAutoFillBackground(true);
+    auto shadow = std::make_unique<QGraphicsDropShadowEffect>();
+    shadow->setBlurRadius(3 * grid);
+    shadow->setOffset(0, halfGrid);
+    shadow->setColor(QColor(0, 0, 0, 120));
+    setGraphicsEffect(shadow.release()); // the widget takes it
+
+    m_field->setObjectName(u"paletteField"_s);
+    m_field->setPlaceholderText(tr("Companies, endpoints, pages, connections, actions…"));
+    m_field->setAccessibleName(tr("Search"));
+    m_field->setClearButtonEnabled(true);
+    m_field->installEventFilter(this);
+    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        m_search.search(typed);
+        present();
+    });
+    m_list->setObjectName(u"paletteList"_s);
+    m_list->setAccessibleName(tr("What was found"));
+    m_list->setFocusPolicy(Qt::NoFocus); // the field keeps it; arrows typed there move here
+    m_list->setFrameShape(NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new EntryDelegate(m_list));
+    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::runCurrent);
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setMargin(grid);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(grid, grid, grid, grid);
+    column->setSpacing(halfGrid);
+    column->addWidget(m_field);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_nothing);
+    connect(&m_search, &PaletteSearch::found, this, [this](const QList<PaletteHit> &hits) {
+        if (!isVisible() || hits == m_hits)
+            return;
+        m_hits = hits;
+        present();
+    });
+    window->installEventFilter(this);
+    hide();
+}
+
+void CommandPalette::begin(QList<PaletteCommand> commands)
+{
+    m_commands = std::move(commands);
+    m_hits.clear();
+    if (!isVisible())
+        m_before = QApplication::focusWidget();
+    m_search.begin();
+    m_field->clear();
+    arrange();
+    present();
+    show();
+    raise();
+    m_field->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CommandPalette::leave()
+{
+    if (!isVisible())
+        return;
+    hide();
+    m_search.search({});
+    m_commands.clear(); // they may hold what belongs to pages
+    if (m_before)
+        m_before->setFocus(Qt::OtherFocusReason);
+}
+
+void CommandPalette::present()
+{
+    const auto words = base::foldedWords(m_field->text());
+    m_list->clear();
+    m_runs.clear();
+    for (const PaletteCommand &command : std::as_const(m_commands)) {
+        const QByteArray folded = base::folded(command.title);
+        if (std::ranges::all_of(words, [&](const QByteArray &word) { return folded.contains(word); }))
+            add(command);
+    }
+    if (!words.isEmpty()) {
+        for (const PaletteHit &hit : std::as_const(m_hits))
+            add({hit.title, hit.detail, icon(hit.icon), {}, true, [this, place = hit.place] {
+                     Q_EMIT placeWanted(place);
+                 }});
+    }
+    const bool isEmpty = m_list->count() == 0;
+    m_list->setVisible(!isEmpty);
+    m_nothing->setVisible(isEmpty && !m_search.isBusy());
+    m_list->setCurrentRow(0);
+    arrange();
+}
+
+void CommandPalette::add(const PaletteCommand &entry)
+{
+    auto *item = new QListWidgetItem(entry.icon, entry.title, m_list);
+    item->setData(detailRole, entry.detail);
+    item->setData(keysRole, entry.keys);
+    item->setData(Qt::AccessibleTextRole, entry.detail.isEmpty() ? entry.title : entry.title + u", "_s + entry.detail);
+    if (!entry.enabled)
+        item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
+    m_runs.append(entry.run);
+}
+
+void CommandPalette::move(int step)
+{
+    if (m_list->count() == 0)
+        return;
+    m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1));
+}
+
+void CommandPalette::runCurrent()
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || !(m_list->item(row)->flags() & Qt::ItemIsEnabled))
+        return;
+    const auto run = m_runs.value(row);
+    leave();
+    if (run)
+        run();
+}
+
+void CommandPalette::arrange()
+{
+    const QWidget *window = parentWidget();
+    const int wide = std::min(fontMetrics().averageCharWidth() * 84, window->width() - 4 * grid);
+    const int row = fontMetrics().height() + grid + 2;
+    const int rows = std::clamp(m_list->count(), 1, shownRows);
+    const int high = m_field->sizeHint().height() + rows * row + 4 * grid;
+    const int top = fontMetrics().height() + 5 * grid;
+    setGeometry((window->width() - wide) / 2, top, wide, std::min(high, window->height() - top - 2 * grid));
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget()) {
+        if (event->type() == QEvent::Resize && isVisible())
+            arrange();
+        return false;
+    }
+    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
+        m_before = nullptr; // the focus went where a person wanted it
+        leave();
+        return false;
+    }
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Escape: leave(); return true;
+    case Qt::Key_Down: move(1); return true;
+    case Qt::Key_Up: move(-1); return true;
+    case Qt::Key_PageDown: move(shownRows); return true;
+    case Qt::Key_PageUp: move(-shownRows); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: runCurrent(); return true;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab: return true; // there is nothing else to go to
+    }
+    return false;
+}
+
+} // namespace ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/details.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+
+namespace ui {
+
+/// The column on the right: what each page of a window shows of one thing. It is there as long as the page that is shown
+/// has something to tell.
+class DetailsColumn final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DetailsColumn(QWidget *parent = nullptr);
+
+    void setDetails(QWidget *of, const Details &details);
+    void clear(QWidget *of);
+    void clearAll();
+    /// Shows what \p page has to tell, or hides.
+    void turnTo(QWidget *page);
+    /// A person has seen enough.
+    void dismiss();
+
+Q_SIGNALS:
+    void placeWanted(const ui::Place &place);
+
+private:
+    void present();
+
+    QHash<QWidget *, Details> m_details;
+    QWidget *m_page = nullptr; ///< never followed: a key of m_details
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    QFormLayout *m_lines;
+};
+
+} // namespace ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+
+#include <QWidget>
+
+#include <deque>
+
+class QLabel;
+
+namespace transport {
+struct ThrottleReport;
+}
+namespace session {
+class Workspace;
+}
+
+namespace ui {
+
+/// What the throttle does, in the status bar: how much of the limit is used, how many calls wait, and how long that will
+/// take. The bar is for the eye, the words say the same.
+class ThrottleGauge final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// \p workspace must outlive it.
+    explicit ThrottleGauge(session::Workspace &workspace, QWidget *parent = nullptr);
+
+    /// \p answered: calls of the last second. A pure function: the words of the gauge.
+    static QString words(const transport::ThrottleReport &report, int answered);
+
+private:
+    void present();
+    int answeredLately();
+
+    session::Workspace &m_workspace;
+    class Bar;
+    Bar *m_bar;
+    QLabel *m_words;
+    std::deque<base::Clock::Instant> m_answered; ///< calls of the last second
+    std::unique_ptr<base::Clock::Alarm> m_fade;  ///< looks again when the oldest of them is a second old
+};
+
+} // namespace ui

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/welcome.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+Welcome::Welcome(QWidget *parent)
+    : QWidget(parent),
+      m_picture(new QLabel(this)),
+      m_title(new QLabel(tr("Welcome to Plumbline"), this)),
+      m_words(new QLabel(this)),
+      m_demo(new QPushButton(tr("&Open the demo tenant"), this))
+{
+    setObjectName(u"welcome"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setWordWrap(true);
+    m_words->setText(
+        tr("Plumbline shows companies, endpoints, policies and scans of GravityZone, from a cache that is "
+           "there at once, also without a network. A connection needs the access URL of the console and an "
+           "API key; the key goes into the keychain of this machine and nowhere else. To look around first, "
+           "open the demo tenant: it lives in this program and needs neither."));
+    auto *add = new QPushButton(icon(u"add"_s), tr("&Add a connection…"), this);
+    add->setObjectName(u"welcomeAdd"_s);
+    add->setDefault(true);
+    m_demo->setObjectName(u"welcomeDemo"_s);
+    connect(add, &QPushButton::clicked, this, &Welcome::connectionWanted);
+    connect(m_demo, &QPushButton::clicked, this, &Welcome::demoWanted);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(grid);
+    buttons->addWidget(add);
+    buttons->addWidget(m_demo);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2 * grid);
+    column->addStretch(2);
+    column->addWidget(m_picture);
+    column->addWidget(m_title);
+    column->addWidget(m_words);
+    column->addLayout(buttons);
+    column->addStretch(3);
+    auto *middle = new QHBoxLayout(this);
+    middle->setContentsMargins(4 * grid, 4 * grid, 4 * grid, 4 * grid);
+    middle->addStretch(1);
+    middle->addLayout(column, 0);
+    middle->addStretch(1);
+    measure();
+}
+
+void Welcome::offerDemo(bool offered)
+{
+    m_demo->setVisible(offered);
+}
+
+void Welcome::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        measure();
+}
+
+void Welcome::measure()
+{
+    m_title->setFont(titleFont(font()));
+    m_words->setFixedWidth(fontMetrics().averageCharWidth() * 64); // lines of a length that is easy to read
+    const int side = fontMetrics().height() * 4;
+    m_picture->setPixmap(windowIcon().pixmap(QSize(side, side), devicePixelRatioF()));
+    m_picture->setVisible(!windowIcon().isNull());
+}
+
+} // namespace ui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/windows.h"
+
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+
+#include <algorithm>
+
+namespace ui {
+
+Windows::Windows(session::Workspace &workspace, QList<PageFactory> pages, QObject *parent)
+    : QObject(parent),
+      m_workspace(workspace),
+      m_pages(std::move(pages))
+{}
+
+Windows::~Windows() = default;
+
+MainWindow &Windows::make()
+{
+    m_windows.push_back(std::make_unique<MainWindow>(m_workspace, m_pages));
+    MainWindow *window = m_windows.back().get();
+    window->offerDemo(m_offersDemo);
+    connect(window, &MainWindow::newWindowWanted, this, [this] { make().show(); });
+    connect(window, &MainWindow::demoWanted, this, &Windows::demoWanted);
+    // Queued: it is still closing.
+    connect(
+        window, &MainWindow::closed, this,
+        [this, window] { std::erase_if(m_windows, [window](const auto &each) { return each.get() == window; }); },
+        Qt::QueuedConnection);
+    return *window;
+}
+
+void Windows::raise(const QString &activationToken)
+{
+    if (m_windows.empty())
+        return;
+    const auto active = std::ranges::find_if(m_windows, [](const auto &window) { return window->isActiveWindow(); });
+    MainWindow *window = active == m_windows.end() ? m_windows.back().get() : active->get();
+    if (!activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8()); // where Qt looks for it
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+void Windows::offerDemo(bool offered)
+{
+    m_offersDemo = offered;
+    for (const auto &window : m_windows)
+        window->offerDemo(offered);
+}
+
+} // namespace ui
