@@ -85,17 +85,23 @@ public:
     using Row = Sourced<T>;
     /// Makes the rows of one cache, in a worker; connection and its name are filled in afterwards. Pure.
     using Reader = std::function<QList<Row>(const store::CacheReader &)>;
+    /// Gives a read what it needs from this thread.
+    using MakeReader = std::function<Reader(const Source &)>;
 
     /// \p model must outlive the feed; it gets all rows, source by source.
-    RecordFeedOf(RecordTableModel<Row> &model, base::Clock &clock, Reader reader, QObject *parent = nullptr)
+    RecordFeedOf(RecordTableModel<Row> &model, base::Clock &clock, MakeReader makeReader, QObject *parent = nullptr)
         : RecordFeed(clock, parent),
           m_model(model),
-          m_reader(std::move(reader))
+          m_makeReader(std::move(makeReader))
+    {}
+    RecordFeedOf(RecordTableModel<Row> &model, base::Clock &clock, Reader reader, QObject *parent = nullptr)
+        : RecordFeedOf(model, clock, MakeReader([reader = std::move(reader)](const Source &) { return reader; }),
+                       parent)
     {}
     /// All records of a kind, as T::from() decodes them.
     RecordFeedOf(RecordTableModel<Row> &model, base::Clock &clock, QLatin1StringView kind, QObject *parent = nullptr)
-        : RecordFeedOf(
-            model, clock, [kind](const store::CacheReader &reader) { return all(reader, kind); }, parent)
+        : RecordFeedOf(model, clock, Reader([kind](const store::CacheReader &reader) { return all(reader, kind); }),
+                       parent)
     {}
 
     /// For readers that add to the records of a kind.
@@ -118,7 +124,7 @@ private:
     base::CallHandle read(const Source &source) override
     {
         return source.cache
-            ->read([reader = m_reader, source](const store::CacheReader &cache) {
+            ->read([reader = m_makeReader(source), source](const store::CacheReader &cache) {
                 return withSource(reader(cache), source);
             })
             .finally(this, [this, connection = source.connection](base::Result<QList<Row>> &&result) {
@@ -162,7 +168,7 @@ private:
     }
 
     RecordTableModel<Row> &m_model;
-    Reader m_reader;
+    MakeReader m_makeReader;
     QHash<QString, QList<Row>> m_rows;
 };
 

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/callrecord.h"
+#include "models/recordtablemodel.h"
+
+namespace models {
+
+/// A call as the request log has it.
+struct CallRow {
+    qint64 number = 0;      ///< the page's count: calls have no id
+    QString connectionName; ///< as people call it
+    base::CallRecord record;
+};
+
+using CallTableModel = RecordTableModel<CallRow>;
+
+/// time, connection, method, version, priority, waited, took, status, size, attempts, error. \p worded says an error in a
+/// sentence; workers call it too.
+QList<Column<CallRow>> callColumns(const std::function<QString(const base::ApiError &)> &worded);
+RowKey callKey(const CallRow &row);
+
+/// "35 ms", "1.2 s".
+QString durationText(std::chrono::microseconds duration);
+
+} // namespace models
