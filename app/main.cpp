@@ -1,20 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/networkservice.h"
+#include "session/connectioncolors.h"
+#include "session/dbussecretservice.h"
+#include "session/keychainkeystore.h"
 #include "session/launchoptions.h"
 #include "session/memorykeystore.h"
 #include "session/processhardening.h"
 #include "session/profile.h"
+#include "session/settings.h"
 #include "session/workspace.h"
 #include "simulator/server.h"
+#include "store/inventory.h"
+#include "ui/pages/pages.h"
 #include "ui/shell/capture.h"
 #include "ui/shell/look.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/startmark.h"
 #include "ui/shell/windows.h"
 #include "ui/text/usertext.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QIcon>
+#include <QLibraryInfo>
 #include <QRandomGenerator>
+#include <QTranslator>
 
 #include <cstdio>
 #include <memory>
@@ -22,6 +33,7 @@
 using namespace Qt::StringLiterals;
 using session::Connection;
 using session::LaunchOptions;
+using session::Profile;
 
 namespace {
 
@@ -54,13 +66,29 @@ QByteArray randomKey()
     return bytes.toHex();
 }
 
+/// Ours and the toolkit's, for as long as it lives.
+class Translation {
+public:
+    explicit Translation(const QLocale &locale)
+    {
+        if (m_own.load(locale, u"plumbline"_s, u"_"_s, u":/i18n"_s))
+            QCoreApplication::installTranslator(&m_own);
+        if (m_toolkit.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(&m_toolkit);
+    }
+
+private:
+    QTranslator m_own;
+    QTranslator m_toolkit;
+};
+
 /// The demo tenant, which lives as long as the program.
 class Demo {
 public:
-    explicit Demo(const QByteArray &key) : m_key(key), m_server(options(key)) {}
+    explicit Demo(session::Workspace &workspace) : m_workspace(workspace), m_server(options(m_key)) {}
 
-    /// One sentence when it cannot start.
-    QString open(session::Workspace &workspace)
+    /// One sentence when it cannot start. Once.
+    QString open()
     {
         const auto port = m_server.start();
         if (!port)
@@ -68,15 +96,17 @@ public:
         Connection console;
         console.id = u"demo"_s;
         console.name = Words::tr("Demo partner");
+        console.color = session::freeColor({});
         console.edition = schema::Edition::Partner;
         console.accessUrl = QUrl(m_server.accessUrl());
-        workspace.openTemporary(console, m_key);
+        scanOnce(m_workspace.openTemporary(console, m_key));
         Connection cloud;
         cloud.id = u"demo-cloud"_s;
         cloud.name = Words::tr("Demo cloud");
+        cloud.color = session::freeColor({console.color});
         cloud.kind = Connection::Kind::CloudSecurity;
         cloud.accessUrl = QUrl(m_server.cloudUrl());
-        workspace.openTemporary(cloud, m_key);
+        m_workspace.openTemporary(cloud, m_key);
         return {};
     }
 
@@ -89,14 +119,37 @@ private:
         return options;
     }
 
-    QByteArray m_key;
+    /// One change of the demo's own, the way a person's goes, so that the audit has something to show.
+    void scanOnce(session::Session *console)
+    {
+        auto *inventory = &m_workspace.inventory();
+        QObject::connect(inventory, &store::Inventory::changed, console, [this, console, inventory] {
+            const auto snapshot = inventory->snapshot();
+            QStringList targets;
+            for (quint32 row = 0; row < snapshot->size() && targets.size() < 3; ++row) {
+                if (snapshot->connection(row) == console->connection().id && snapshot->row(row).isManaged == true)
+                    targets += snapshot->id(row);
+            }
+            if (targets.isEmpty())
+                return;
+            QObject::disconnect(inventory, &store::Inventory::changed, console, nullptr);
+            m_scan = console->network()
+                         .createScanTask({.targetIds = targets, .name = Words::tr("Quick scan of the demo")})
+                         .finally(console, [](const base::Result<records::CreatedTask> &) {});
+        });
+    }
+
+    session::Workspace &m_workspace;
+    const QByteArray m_key = randomKey();
     simulator::Server m_server;
+    base::CallSlot m_scan;
 };
 
 tl::expected<Connection, QString> typedConnection(const LaunchOptions &options)
 {
     Connection connection;
     connection.id = u"connect"_s;
+    connection.color = session::freeColor({});
     connection.kind = options.kind;
     connection.edition = options.edition;
     const auto url = transport::accessUrl(options.address, connection.protocol());
@@ -105,6 +158,20 @@ tl::expected<Connection, QString> typedConnection(const LaunchOptions &options)
     connection.accessUrl = *url;
     connection.name = url->host();
     return connection;
+}
+
+/// Another process has the profile: hands our arguments to it.
+int summonOther(const Profile::Problem &problem, const QStringList &arguments)
+{
+    base::SystemClock clock;
+    QObject context;
+    const session::Summons summons{arguments, QDir::currentPath(), qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
+    base::CallSlot summoning;
+    summoning = Profile::summon(problem.folder, summons, clock)
+                    .finally(&context, [&problem](const base::Result<bool> &reached) {
+                        QCoreApplication::exit(reached && *reached ? 0 : say(problem.text, true));
+                    });
+    return QCoreApplication::exec();
 }
 
 } // namespace
@@ -118,7 +185,9 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(PLUMBLINE_VERSION));
     // Help and mistakes need no display.
     auto console = std::make_unique<QCoreApplication>(argc, argv);
+    auto translation = std::make_unique<Translation>(QLocale());
     const auto options = LaunchOptions::parse(QCoreApplication::arguments());
+    translation.reset();
     console.reset();
     if (!options)
         return say(options.error().text, options.error().isError);
@@ -131,31 +200,53 @@ int main(int argc, char *argv[])
     }
 
     QApplication application(argc, argv);
+    if (!options->locale.isEmpty())
+        QLocale::setDefault(QLocale(options->locale));
+    const Translation words{QLocale()};
     QGuiApplication::setApplicationDisplayName(u"Plumbline"_s);
     QGuiApplication::setDesktopFileName(QStringLiteral(PLUMBLINE_APP_ID));
     QGuiApplication::setWindowIcon(QIcon(u":/icons/"_s + QStringLiteral(PLUMBLINE_APP_ID) + u".svg"_s));
 
-    // Outlives the workspace: calls that end while it closes still have a server.
-    std::optional<Demo> demo;
-    const auto profile = session::Profile::openTemporary();
+    const bool isOwn = options->tenant == LaunchOptions::Tenant::None;
+    const auto profile = isOwn ? Profile::open(options->profileFolder) : Profile::openTemporary();
     if (!profile)
-        return say(profile.error().text, true);
+        return profile.error().isTaken ? summonOther(profile.error(), QCoreApplication::arguments().mid(1))
+                                       : say(profile.error().text, true);
     session::Settings settings((*profile)->folder());
-    session::MemoryKeyStore keys;
-    session::Workspace workspace({**profile, settings, keys});
-    QObject::connect(&workspace, &session::Workspace::opened, [](session::Session *opened) { opened->begin(); });
     if (options->theme.isEmpty())
         ui::applyLook(settings);
     else
         ui::applyTheme(ui::themeChoice(options->theme));
+
+    base::SystemClock clock;
+    session::DBusSecretService secretService(clock);
+    std::unique_ptr<session::KeyStore> keys;
+    if (isOwn)
+        keys = std::make_unique<session::KeychainKeyStore>(secretService, clock);
+    else
+        keys = std::make_unique<session::MemoryKeyStore>();
+
+    std::optional<Demo> demo; // outlives the workspace: calls that end while it closes still have a server
+    session::Workspace workspace({**profile, settings, *keys}, isOwn ? (*profile)->folder() + u"/log"_s : QString());
+    QObject::connect(&workspace, &session::Workspace::opened, &workspace,
+                     [](session::Session *opened) { opened->begin(); });
+    const auto openDemo = [&demo, &workspace] {
+        if (demo)
+            return QString();
+        demo.emplace(workspace);
+        return demo->open();
+    };
     switch (options->tenant) {
-    case LaunchOptions::Tenant::None: break;
-    case LaunchOptions::Tenant::Demo: {
-        demo.emplace(randomKey());
-        if (const QString problem = demo->open(workspace); !problem.isEmpty())
-            return say(problem, true);
+    case LaunchOptions::Tenant::None: {
+        const auto entries = settings.connections();
+        for (const auto &entry : entries)
+            workspace.open(entry.connection.id);
         break;
     }
+    case LaunchOptions::Tenant::Demo:
+        if (const QString problem = openDemo(); !problem.isEmpty())
+            return say(problem, true);
+        break;
     case LaunchOptions::Tenant::Connect: {
         const auto connection = typedConnection(*options);
         if (!connection)
@@ -165,11 +256,18 @@ int main(int argc, char *argv[])
     }
     }
 
-    ui::Windows windows(workspace, {});
-    windows.offerDemo(false);
-    ui::MainWindow &window = windows.make();
+    ui::Windows windows(workspace, ui::pageTable());
+    QObject::connect(profile->get(), &Profile::summoned, &windows,
+                     [&windows](const session::Summons &summons) { windows.raise(summons.activationToken); });
+    auto &window = windows.make();
     if (options->windowSize)
         window.resize(*options->windowSize);
+    QObject::connect(&windows, &ui::Windows::demoWanted, &windows, [&windows, &window, openDemo] {
+        const QString problem = openDemo();
+        windows.offerDemo(false);
+        if (!problem.isEmpty())
+            window.tell(problem);
+    });
 
     std::optional<ui::Capture> capture;
     if (!options->captureFolder.isEmpty()) {
@@ -180,5 +278,8 @@ int main(int argc, char *argv[])
         QMetaObject::invokeMethod(&*capture, &ui::Capture::start, Qt::QueuedConnection);
     }
     window.show();
+    std::optional<ui::StartMark> mark;
+    if (auto *page = window.currentPage())
+        mark.emplace(*page);
     return QApplication::exec();
 }

@@ -48,6 +48,17 @@ struct Stay {
         return shown;
     }
 
+    /// Without those that show what is ours: connections, keys, what was asked and changed.
+    QMap<QString, Shown> serverPages() const
+    {
+        auto shown = table();
+        for (const auto &own : {u"activity"_s, u"audit"_s, u"connections"_s, u"keys"_s}) {
+            if (shown.remove(own) != 1)
+                return {};
+        }
+        return shown;
+    }
+
     /// Files that hold \p secret.
     QStringList leaks(const QByteArray &secret) const
     {
@@ -131,13 +142,17 @@ private Q_SLOTS:
         const auto ended = run(stay, {u"--demo"_s, u"--capture"_s, stay.pictures(), u"--size"_s, u"1024x700"_s});
         QVERIFY2(ended.code == 0, ended.output.constData());
         const auto shown = stay.table();
-        QCOMPARE(shown.keys(), (QStringList{u"companies"_s, u"endpoints"_s, u"findings"_s, u"policies"_s,
-                                            u"scan-accounts"_s, u"scan-groups"_s, u"scans"_s}));
+        QCOMPARE(shown.keys(),
+                 (QStringList{u"accounts"_s, u"activity"_s, u"audit"_s, u"companies"_s, u"connections"_s, u"endpoints"_s,
+                              u"findings"_s, u"keys"_s, u"policies"_s, u"scans"_s}));
         for (auto page = shown.begin(); page != shown.end(); ++page) {
             QVERIFY2(page->state == u"ready" && page->rows > 0, qPrintable(page.key()));
             QCOMPARE(QImage(stay.pictures() + u'/' + page.key() + u".png"_s).size(), QSize(1024, 700));
         }
         QCOMPARE(shown.value(u"companies"_s).rows, 41); // 40 and the key's own
+        QCOMPARE(shown.value(u"endpoints"_s).rows, 500);
+        QCOMPARE(shown.value(u"connections"_s).rows, 2);
+        QCOMPARE(shown.value(u"keys"_s).rows, 2);
     }
 
     void anotherServerIsShownWithAKeyFromStandardInput_data()
@@ -146,8 +161,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("pages");
         QTest::newRow("control-center") << u"control-center"_s
                                         << QStringList{u"companies"_s, u"endpoints"_s, u"policies"_s, u"scans"_s};
-        QTest::newRow("cloud-security") << u"cloud-security"_s
-                                        << QStringList{u"findings"_s, u"scan-accounts"_s, u"scan-groups"_s};
+        QTest::newRow("cloud-security") << u"cloud-security"_s << QStringList{u"accounts"_s, u"findings"_s};
     }
     void anotherServerIsShownWithAKeyFromStandardInput()
     {
@@ -160,7 +174,7 @@ private Q_SLOTS:
             run(stay, {u"--connect"_s, url, u"--kind"_s, kind, u"--key-stdin"_s, u"--capture"_s, stay.pictures()},
                 "  " + key + "\r\n");
         QVERIFY2(ended.code == 0, ended.output.constData());
-        const auto shown = stay.table();
+        const auto shown = stay.serverPages();
         QCOMPARE(shown.keys(), pages);
         for (auto page = shown.begin(); page != shown.end(); ++page)
             QVERIFY2(page->state == u"ready", qPrintable(page.key() + u' ' + page->state));
@@ -197,7 +211,7 @@ private Q_SLOTS:
             arguments += {u"--edition"_s, edition};
         const auto ended = run(stay, arguments, key + '\n');
         QVERIFY2(ended.code == 0, ended.output.constData());
-        const auto shown = stay.table();
+        const auto shown = stay.serverPages();
         QCOMPARE(shown.size(), 4);
         for (auto page = shown.begin(); page != shown.end(); ++page)
             QVERIFY2(page->state == u"ready" && page->rows > 0, qPrintable(page.key() + u' ' + page->state));
@@ -228,7 +242,7 @@ private Q_SLOTS:
         const auto ended = run(stay, {u"--connect"_s, tenant.url(), u"--key-stdin"_s, u"--capture"_s, stay.pictures()},
                                "another key\n");
         QVERIFY2(ended.code == 0, ended.output.constData());
-        const auto shown = stay.table();
+        const auto shown = stay.serverPages();
         QCOMPARE(shown.size(), 4);
         for (const auto &page : shown)
             QCOMPARE(page.state, u"error"_s);
@@ -244,12 +258,31 @@ private Q_SLOTS:
         const auto ended =
             run(stay, {u"--connect"_s, url, u"--key-stdin"_s, u"--capture"_s, stay.pictures()}, key + '\n');
         QVERIFY2(ended.code == 0, ended.output.constData());
-        const auto shown = stay.table();
+        const auto shown = stay.serverPages();
         QCOMPARE(shown.size(), 4);
         for (const auto &page : shown) {
             QCOMPARE(page.state, u"error"_s);
             QCOMPARE(page.rows, 0);
         }
+        QVERIFY(stay.table().value(u"activity"_s).rows > 0); // what was asked in vain is told there
+    }
+
+    void anotherLanguageAndThemeChangeWhatIsShown()
+    {
+        const Stay english;
+        const Stay german;
+        const QStringList arguments{u"--demo"_s, u"--pages"_s, u"connections"_s, u"--capture"_s};
+        QVERIFY(run(english, arguments + QStringList{english.pictures(), u"--theme"_s, u"light"_s}).code == 0);
+        QVERIFY(run(german, arguments
+                                + QStringList{german.pictures(), u"--theme"_s, u"dark"_s, u"--locale"_s, u"de"_s})
+                    .code
+                == 0);
+        const QImage light(english.pictures() + u"/connections.png"_s);
+        const QImage dark(german.pictures() + u"/connections.png"_s);
+        QCOMPARE(light.size(), dark.size());
+        const QPoint corner(light.width() - 4, light.height() - 4);
+        QVERIFY(light.pixelColor(corner).lightness() > 200);
+        QVERIFY(dark.pixelColor(corner).lightness() < 80);
     }
 
     void aMistakeIsOneSentenceAndTwo_data()
