@@ -92,6 +92,7 @@ struct Session::Private {
     syncing::Sweep sweep;
     syncing::DetailsFetcher details;
     QList<store::JournalRow> unknownWrites;
+    QString cacheTrouble; ///< what became of its file
     bool begun = false;
     bool rightsTold = false; ///< or the server has no such method
     base::CallSlot readingKey;
@@ -110,7 +111,8 @@ Session::Session(Parts parts, const Shared &shared) : m_connection(parts.connect
     connect(&d->watch, &StandingWatch::changed, this, &Session::follow);
     connect(&d->watch, &StandingWatch::accepted, this, &Session::keyAccepted);
     connect(&d->cache, &store::Cache::troubled, this,
-            [this](const store::Message &message) { d->watch.setCacheTrouble(message.text()); });
+            [this](const store::Message &message) { cacheTroubled(message); });
+    connect(&d->cache, &store::Cache::recovered, this, [this] { d->watch.setCacheTrouble(d->cacheTrouble); });
     connect(&d->journal, &store::Journal::troubled, this,
             [this](const store::Message &message) { d->watch.setJournalTrouble(message.text()); });
     d->loadingInventory =
@@ -169,6 +171,14 @@ const Standing &Session::standing() const
 base::Call<QSslCertificate> Session::peerCertificate()
 {
     return d->stack.peerCertificate();
+}
+
+void Session::cacheTroubled(const store::Message &message)
+{
+    // What became of the file stays true; that the disk is full does not.
+    if (!message.asideAs.isEmpty() || message.inMemory)
+        d->cacheTrouble = message.text();
+    d->watch.setCacheTrouble(message.text());
 }
 
 void Session::openJournal()

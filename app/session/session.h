@@ -15,6 +15,7 @@ class Cache;
 class Inventory;
 class Journal;
 struct JournalRow;
+struct Message;
 struct Tenant;
 } // namespace store
 
@@ -112,6 +113,7 @@ Q_SIGNALS:
     void rightsNotLearnt(const base::ApiError &error);
 
 private:
+    void cacheTroubled(const store::Message &message);
     void openJournal();
     void readKey();
     void keyRead(StoredKey stored);

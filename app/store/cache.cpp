@@ -72,6 +72,7 @@ struct Cache::State {
     Opening opening;
     std::optional<Tenant> bound;
     bool isOther = false;
+    bool isRefused = false; ///< the disk takes nothing, and that was told
 
     void tell(const Message &message)
     {
@@ -169,6 +170,19 @@ struct Cache::State {
         return why.asideAs;
     }
 
+    /// The library's word on a write: nothing, or why not. Damage has its own way.
+    void tellOfDisk(const std::optional<Message> &why)
+    {
+        if (why && why->kind == Message::Kind::Damaged)
+            return;
+        if (std::exchange(isRefused, why.has_value()) == why.has_value())
+            return;
+        if (why)
+            tell(*why);
+        else
+            home.drop([this] { Q_EMIT cache->recovered(); });
+    }
+
     /// \p fn speaks to the tables and returns tl::expected<T, Message>. What met damage is done again on the new file.
     template <typename Fn>
     auto write(Fn fn) -> base::Result<typename std::invoke_result_t<Fn &, CacheTables &>::value_type>
@@ -180,9 +194,13 @@ struct Cache::State {
             CacheTables tables{**database};
             const int seen = generation;
             auto done = guarded(path, [&] { return fn(tables); });
-            if (done && *done)
+            if (done && *done) {
+                tellOfDisk({});
                 return std::move(**done);
+            }
             const Message why = done ? done->error() : done.error();
+            if (!done)
+                tellOfDisk(why);
             if (why.kind == Message::Kind::Damaged)
                 replace(why, seen);
             if (why.kind != Message::Kind::Damaged || !again)

@@ -31,7 +31,7 @@ private:
 
 /// `cache.db` of one connection: what we have seen of a tenant. Rebuildable: a file that is damaged, foreign or newer is
 /// set aside under another name and a new one begun; where there can be no file, the cache is in memory. Both are told
-/// by troubled(), once. GUI thread; answers come by call, and what was asked to be written is written even if its call
+/// by troubled(), once, as is a disk that takes nothing any more. GUI thread; answers come by call, and what was asked to be written is written even if its call
 /// is dropped. Errors are of kind StoreFault.
 class Cache final : public QObject {
     Q_OBJECT
@@ -94,6 +94,8 @@ public:
 
 Q_SIGNALS:
     void troubled(const store::Message &message);
+    /// The disk refused to take what was written, which troubled() told, and has taken something since.
+    void recovered();
 
 private:
     struct State;

@@ -205,7 +205,7 @@ void Sweep::beginRound()
     m_roundAlarm.reset();
     m_nextRound.reset();
     m_round = m_lists->all;
-    m_roundBegan = m_clock.utc();
+    m_roundBegan = m_clock.now();
     go();
     touch();
 }
@@ -216,7 +216,7 @@ void Sweep::go()
     while (mayGo() && !m_running && !m_round.isEmpty()) {
         auto *next = m_round.takeFirst();
         // A page was faster.
-        if (next->status().state == State::Complete && next->status().completeAt >= m_roundBegan)
+        if (next->status().state == State::Complete && m_completedAt.value(next) > m_roundBegan)
             continue;
         m_running = next;
         next->refresh(api::Priority::Sweep);
@@ -232,6 +232,8 @@ void Sweep::listingChanged(Listing *listing)
 {
     touch();
     const auto state = listing->status().state;
+    if (state == State::Complete)
+        m_completedAt.insert(listing, m_clock.now());
     if (listing != m_running || state == State::Running) {
         if (listing == m_lists->tasks && state == State::Complete)
             planTasks();

@@ -3,6 +3,8 @@
 
 #include "sync/listing.h"
 
+#include <QHash>
+
 namespace syncing {
 
 /// What the status bar says of a sweep. A value.
@@ -77,7 +79,8 @@ private:
     bool m_isStarted = false;
     bool m_isWorking = false;
     bool m_isPaused = false;
-    QDateTime m_roundBegan;
+    base::Clock::Instant m_roundBegan;
+    QHash<const Listing *, base::Clock::Instant> m_completedAt;
     std::optional<base::Clock::Instant> m_nextRound;
     QDateTime m_nextRoundUtc;
     std::unique_ptr<base::Clock::Alarm> m_roundAlarm;
