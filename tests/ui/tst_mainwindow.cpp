@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "store/cache.h"
+#include "store/inventory.h"
 #include "stubpage.h"
 #include "support/faultproxy.h"
 #include "support/workplace.h"
@@ -246,6 +248,65 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(stub(window, u"policies"_s)->sessions.size(), 1);
         QCOMPARE(window.windowTitle(), u"Fabrikam"_s);
+    }
+
+    void thePaletteFindsCompaniesAndEndpoints()
+    {
+        FaultProxy server;
+        server.always(support::faults::hang());
+        Workplace place;
+        Session *session = place->openTemporary(connectionTo(server, u"c"_s, u"Northwind"_s), "k");
+        // What is asked to be written is written, also when nobody waits.
+        (void)session->cache().bind({.rootCompany = u"root"_s, .url = {}, .edition = {}});
+        const QDateTime now(QDate(2026, 5, 4), QTime(12, 0), Qt::UTC);
+        const store::Scope below{store::kinds::company, u"root"_s};
+        const QJsonObject company{{u"id"_s, u"c1"_s}, {u"name"_s, u"Zahnärzte & <b>Söhne</b>"_s}};
+        (void)session->cache().put(below, {{u"c1"_s, company}}, now);
+        QList<store::InventoryRow> rows;
+        for (int i = 0; i < 200; ++i) {
+            store::InventoryRow row;
+            row.id = u"e%1"_s.arg(i);
+            row.name = u"WKS-%1"_s.arg(i);
+            row.operatingSystem = u"Windows 11"_s;
+            row.ip = u"10.1.0.%1"_s.arg(i);
+            row.macs = {u"00:11:22:33:44:%1"_s.arg(i % 100, 2, 10, QChar(u'0'))};
+            rows.append(row);
+        }
+        place->inventory().change(u"c"_s, rows);
+        MainWindow window(*place, stubPages());
+        QVERIFY(show(window));
+        auto *list = window.findChild<QListWidget *>(u"paletteList"_s);
+        const auto texts = [&] {
+            QStringList all;
+            for (int row = 0; row < list->count(); ++row)
+                all.append(list->item(row)->text());
+            return all;
+        };
+        const auto type = [&](const QString &words) {
+            press(window, "Ctrl+K");
+            QTest::keyClicks(QApplication::focusWidget(), words);
+        };
+        type(u"zahnarzte"_s); // as people type it
+        QTRY_COMPARE(texts(), QStringList{u"Zahnärzte & <b>Söhne</b>"_s});
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(window.currentPage()->id(), u"companies"_s);
+        QCOMPARE(stub(window, u"companies"_s)->revealed.last().id, u"c1"_s);
+
+        type(u"10.1.0.123"_s);
+        QTRY_COMPARE(texts(), QStringList{u"WKS-123"_s});
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(stub(window, u"endpoints"_s)->revealed.last().id, u"e123"_s);
+        QCOMPARE(stub(window, u"endpoints"_s)->revealed.last().connection, u"c"_s);
+
+        type(u"00-11-22-33-44-77"_s);
+        QTRY_COMPARE(texts().size(), 2);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        type(u"windows"_s); // not more than can be read
+        QTRY_COMPARE(texts().filter(u"WKS"_s).size(), 50);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        type(u"no such thing"_s);
+        QTRY_VERIFY(window.findChild<QWidget *>(u"paletteNothing"_s)->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     }
 
     void aPlaceOpensItsPageAndItsConnection()

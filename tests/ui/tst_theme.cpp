@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QSvgRenderer>
 #include <QTest>
 
@@ -152,6 +153,24 @@ private Q_SLOTS:
         QCOMPARE(QApplication::font().pointSizeF(), points * 2);
         ui::applyTheme(ui::ThemeChoice::Light, 100);
         QCOMPARE(QApplication::font().pointSizeF(), points);
+    }
+
+    void smallThingsGrowWithTheFont()
+    {
+        const auto sizes = [] {
+            QList<int> all;
+            for (const auto metric : {QStyle::PM_SmallIconSize, QStyle::PM_ButtonIconSize, QStyle::PM_LineEditIconSize,
+                                      QStyle::PM_TabBarIconSize, QStyle::PM_ListViewIconSize, QStyle::PM_IndicatorWidth,
+                                      QStyle::PM_ExclusiveIndicatorHeight})
+                all.append(QApplication::style()->pixelMetric(metric));
+            return all;
+        };
+        ui::applyTheme(ui::ThemeChoice::Light, 100);
+        const QList<int> before = sizes();
+        ui::applyTheme(ui::ThemeChoice::Light, 200);
+        const QList<int> after = sizes();
+        for (qsizetype i = 0; i < before.size(); ++i)
+            QCOMPARE(after[i], 2 * before[i]);
     }
 
     void everyIconIsOfOneHand()

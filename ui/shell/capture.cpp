@@ -25,6 +25,7 @@ Capture::Capture(MainWindow &window, const QString &folder, const QStringList &p
       m_pageIds(pageIds)
 {
     m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
     m_paint.setSingleShot(true);
     connect(&m_paint, &QTimer::timeout, this, &Capture::take);
     connect(&m_patience, &QTimer::timeout, this, [this] {
@@ -63,8 +64,7 @@ void Capture::next()
     if (m_waiting.isEmpty()) {
         m_table.close();
         //: %1: names of pages
-        Q_EMIT finished(m_unsettled.isEmpty() ? QString()
-                                              : tr("Still loading after a minute: %1.").arg(m_unsettled.join(u", "_s)));
+        Q_EMIT finished(m_unsettled.isEmpty() ? QString() : tr("Did not settle: %1.").arg(m_unsettled.join(u", "_s)));
         return;
     }
     m_page = m_window.showPage(m_waiting.takeFirst());
@@ -72,7 +72,7 @@ void Capture::next()
         next();
         return;
     }
-    m_patience.start(patience);
+    m_patience.start();
     connect(m_page, &Page::stateChanged, this, &Capture::settle);
     settle();
 }

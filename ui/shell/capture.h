@@ -12,7 +12,7 @@ class MainWindow;
 class Page;
 
 /// Goes through the pages of a window, waits until each has settled, writes `<page>.png` and a line of `capture.tsv`
-/// (page, state, rows). A page that does not settle in a minute is pictured as it is, and named as the problem in the end.
+/// (page, state, rows). A page that does not settle in a minute, unless told otherwise, is pictured as it is, and named as the problem in the end.
 class Capture final : public QObject {
     Q_OBJECT
 
@@ -20,6 +20,8 @@ public:
     /// \p window must outlive this. \p pageIds empty: all that fit what is open.
     Capture(MainWindow &window, const QString &folder, const QStringList &pageIds, QObject *parent = nullptr);
 
+    /// How long a page may take to settle.
+    void setPatience(std::chrono::milliseconds patience) { m_patience.setInterval(patience); }
     /// Ends in finished(), also when the folder cannot be written.
     void start();
 

@@ -27,6 +27,11 @@ constexpr int detailRole = Qt::UserRole;
 constexpr int keysRole = Qt::UserRole + 1;
 constexpr int shownRows = 12;
 
+int rowHeight(const QFontMetrics &metrics)
+{
+    return metrics.height() + grid + 2;
+}
+
 /// Icon, title, detail in grey; keys on the right.
 class EntryDelegate final : public QStyledItemDelegate {
 public:
@@ -68,7 +73,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return {0, option.fontMetrics.height() + grid + 2};
+        return {0, rowHeight(option.fontMetrics)};
     }
 };
 
@@ -93,7 +98,7 @@ CommandPalette::CommandPalette(session::Workspace &workspace, QWidget *window)
     m_field->setObjectName(u"paletteField"_s);
     m_field->setPlaceholderText(tr("Companies, endpoints, pages, connections, actions…"));
     m_field->setAccessibleName(tr("Search"));
-    m_field->setClearButtonEnabled(true);
+    m_field->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &typed) {
         m_search.search(typed);
@@ -107,6 +112,7 @@ CommandPalette::CommandPalette(session::Workspace &workspace, QWidget *window)
     m_list->setUniformItemSizes(true);
     m_list->setItemDelegate(new EntryDelegate(m_list));
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::runCurrent);
+    m_nothing->setObjectName(u"paletteNothing"_s);
     m_nothing->setTextFormat(Qt::PlainText);
     m_nothing->setMargin(grid);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
@@ -114,11 +120,13 @@ CommandPalette::CommandPalette(session::Workspace &workspace, QWidget *window)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid, grid, grid, grid);
     column->setSpacing(halfGrid);
+    column->setSizeConstraint(QLayout::SetNoConstraint);
     column->addWidget(m_field);
-    column->addWidget(m_list, 1);
+    column->addWidget(m_list);
     column->addWidget(m_nothing);
+    column->addStretch();
     connect(&m_search, &PaletteSearch::found, this, [this](const QList<PaletteHit> &hits) {
-        if (!isVisible() || hits == m_hits)
+        if (!isVisible())
             return;
         m_hits = hits;
         present();
@@ -208,12 +216,15 @@ void CommandPalette::runCurrent()
 void CommandPalette::arrange()
 {
     const QWidget *window = parentWidget();
-    const int wide = std::min(fontMetrics().averageCharWidth() * 84, window->width() - 4 * grid);
-    const int row = fontMetrics().height() + grid + 2;
-    const int rows = std::clamp(m_list->count(), 1, shownRows);
-    const int high = m_field->sizeHint().height() + rows * row + 4 * grid;
+    const int wide = std::min(fontMetrics().averageCharWidth() * 88, window->width() - 4 * grid);
     const int top = fontMetrics().height() + 5 * grid;
-    setGeometry((window->width() - wide) / 2, top, wide, std::min(high, window->height() - top - 2 * grid));
+    const int room = window->height() - top - m_field->sizeHint().height() - 6 * grid;
+    const int row = rowHeight(fontMetrics());
+    const int rows = std::clamp(m_list->count(), 1, std::clamp(room / row, 1, shownRows));
+    m_field->setMinimumHeight(row + halfGrid);
+    m_list->setFixedHeight(rows * row); // none is cut
+    const int high = m_field->minimumHeight() + rows * row + 2 * grid + halfGrid + 2 * frameWidth();
+    setGeometry((window->width() - wide) / 2, top, wide, high);
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)

@@ -76,7 +76,7 @@ void ConnectionSwitcher::present()
 {
     const Session *only = m_scope.only();
     setIcon(only ? colorDot(only->connection().color) : ui::icon(u"connections"_s));
-    setText(fontMetrics().elidedText(plain(words()), Qt::ElideRight, fontMetrics().averageCharWidth() * 30) + u"  "_s);
+    setText(fontMetrics().elidedText(plain(words()), Qt::ElideRight, fontMetrics().averageCharWidth() * 30));
     Q_EMIT presented();
 }
 
@@ -145,7 +145,7 @@ void ConnectionSwitcher::addStored()
 
 void ConnectionSwitcher::addReadOnly(Session *session)
 {
-    QAction *action = menu()->addAction(ui::icon(u"lock"_s), tr("&Read-only"));
+    QAction *action = menu()->addAction(tr("&Read-only"));
     action->setObjectName(u"readOnly"_s);
     action->setCheckable(true);
     action->setChecked(session->rights().isReadOnly());

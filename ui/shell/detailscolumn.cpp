@@ -1,46 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/detailscolumn.h"
 
-#include "ui/theme/metrics.h"
-#include "ui/theme/theme.h"
+#include "session/workspace.h"
+#include "ui/widgets/detailspane.h"
 
-#include <QFormLayout>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QToolButton>
+#include <QDesktopServices>
+#include <QVBoxLayout>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
 
-DetailsColumn::DetailsColumn(QWidget *parent)
+DetailsColumn::DetailsColumn(session::Workspace &workspace, QWidget *parent)
     : QWidget(parent),
-      m_title(new QLabel(this)),
-      m_subtitle(new QLabel(this)),
-      m_lines(new QFormLayout)
+      m_workspace(workspace),
+      m_pane(new DetailsPane(this))
 {
     setObjectName(u"details"_s);
-    for (QLabel *label : {m_title, m_subtitle}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
-    auto *close = new QToolButton(this);
-    close->setObjectName(u"detailsClose"_s);
-    close->setAutoRaise(true);
-    close->setIcon(icon(u"close"_s));
-    close->setAccessibleName(tr("Close details"));
-    close->setToolTip(tr("Close details (Esc)"));
-    connect(close, &QToolButton::clicked, this, &DetailsColumn::dismiss);
-
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(close, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * grid, grid, grid, grid);
-    column->addLayout(head);
-    column->addWidget(m_subtitle);
-    column->addLayout(m_lines);
-    column->addStretch();
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pane);
+    connect(m_pane, &DetailsPane::placeActivated, this, &DetailsColumn::placeWanted);
+    connect(m_pane, &DetailsPane::closeRequested, this, &DetailsColumn::dismiss);
+    connect(m_pane, &DetailsPane::told, this, &DetailsColumn::told);
+    connect(m_pane, &DetailsPane::urlActivated, this, [](const QUrl &url) {
+        // A browser, and nothing else that a scheme may start.
+        if (url.scheme() == "https"_L1 || url.scheme() == "http"_L1)
+            QDesktopServices::openUrl(url);
+    });
     hide();
 }
 
@@ -76,24 +63,16 @@ void DetailsColumn::dismiss()
 
 void DetailsColumn::present()
 {
-    const bool isTold = m_details.contains(m_page);
-    setVisible(isTold);
-    while (m_lines->rowCount() > 0)
-        m_lines->removeRow(0);
-    if (!isTold)
+    const auto told = m_details.constFind(m_page);
+    setVisible(told != m_details.cend());
+    if (told == m_details.cend()) {
+        m_pane->clear();
         return;
-    const Details &details = m_details[m_page];
-    m_title->setText(details.title);
-    m_title->setFont(titleFont(font()));
-    m_subtitle->setText(details.subtitle);
-    for (const auto &group : details.groups) {
-        for (const auto &line : group.lines) {
-            auto *value = new QLabel(line.value.isEmpty() ? u"—"_s : line.value, this);
-            value->setTextFormat(Qt::PlainText);
-            value->setWordWrap(true);
-            m_lines->addRow(line.label, value);
-        }
     }
+    session::Connection connection;
+    if (const session::Session *session = m_workspace.session(told->connection))
+        connection = session->connection();
+    m_pane->showDetails(*told, connection.name, QColor(connection.color), m_workspace.clock().utc());
 }
 
 } // namespace ui

@@ -6,10 +6,13 @@
 #include <QHash>
 #include <QWidget>
 
-class QFormLayout;
-class QLabel;
+namespace session {
+class Workspace;
+}
 
 namespace ui {
+
+class DetailsPane;
 
 /// The column on the right: what each page of a window shows of one thing. It is there as long as the page that is shown
 /// has something to tell.
@@ -17,7 +20,8 @@ class DetailsColumn final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit DetailsColumn(QWidget *parent = nullptr);
+    /// \p workspace must outlive it.
+    explicit DetailsColumn(session::Workspace &workspace, QWidget *parent = nullptr);
 
     void setDetails(QWidget *of, const Details &details);
     void clear(QWidget *of);
@@ -29,15 +33,16 @@ public:
 
 Q_SIGNALS:
     void placeWanted(const ui::Place &place);
+    /// One sentence about what was done.
+    void told(const QString &sentence);
 
 private:
     void present();
 
+    session::Workspace &m_workspace;
     QHash<QWidget *, Details> m_details;
     QWidget *m_page = nullptr; ///< never followed: a key of m_details
-    QLabel *m_title;
-    QLabel *m_subtitle;
-    QFormLayout *m_lines;
+    DetailsPane *m_pane;
 };
 
 } // namespace ui

@@ -52,6 +52,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
         if (const QString keys = keysOf(action); !keys.isEmpty())
             lines->addRow(plainLabel(keys, this), plainLabel(action->text().remove(u'&'), this));
     }
+    //: keys
+    lines->addRow(plainLabel(tr("Ctrl+1 … Ctrl+9"), this), plainLabel(tr("The pages, from the top"), this));
     lines->addRow(plainLabel(tr("Esc"), this), plainLabel(tr("Close the details"), this));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);

@@ -52,24 +52,33 @@ LookMenu::LookMenu(session::Settings &settings, QWidget *parent) : QMenu(parent)
     fill();
 }
 
+LookMenu::~LookMenu() = default;
+
 void LookMenu::fill()
 {
     clear();
+    m_choices.clear();
+    const auto addGroup = [this](const QString &words) {
+        addSection(words);
+        m_choices.push_back(std::make_unique<QActionGroup>(nullptr));
+    };
     const auto addChoice = [this](const QString &words, bool isChosen, const QString &name, const QVariant &value) {
         QAction *action = addAction(words);
         action->setCheckable(true);
+        action->setActionGroup(m_choices.back().get());
         action->setChecked(isChosen);
         connect(action, &QAction::triggered, this, [this, name, value] { choose(name, value); });
     };
-    addSection(tr("Theme"));
+    addGroup(tr("Theme"));
     for (const ThemeWord &theme : themeWords)
         addChoice(tr(theme.word), chosenTheme(m_settings) == theme.choice, themeName, nameOf(theme.choice));
-    addSection(tr("Font size"));
+    addGroup(tr("Font size"));
     for (const int percent : percents)
         addChoice(tr("%L1 %").arg(percent), chosenPercent(m_settings) == percent, percentName, percent);
     addSeparator();
+    const QString native = QLocale().nativeLanguageName(); // nothing for C
     //: %1: name of a language, in that language
-    QAction *language = addAction(tr("Language: %1, as the system's").arg(QLocale().nativeLanguageName()));
+    QAction *language = addAction(tr("Language: %1, as the system's").arg(native.isEmpty() ? u"English"_s : native));
     language->setEnabled(false);
 }
 

@@ -3,6 +3,11 @@
 
 #include <QMenu>
 
+#include <memory>
+#include <vector>
+
+class QActionGroup;
+
 namespace session {
 class Settings;
 }
@@ -18,12 +23,14 @@ class LookMenu final : public QMenu {
 
 public:
     explicit LookMenu(session::Settings &settings, QWidget *parent = nullptr);
+    ~LookMenu() override;
 
 private:
     void fill();
     void choose(const QString &name, const QVariant &value);
 
     session::Settings &m_settings;
+    std::vector<std::unique_ptr<QActionGroup>> m_choices; ///< one of each holds
 };
 
 } // namespace ui

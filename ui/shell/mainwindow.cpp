@@ -18,6 +18,7 @@
 #include "ui/shell/toprow.h"
 #include "ui/shell/welcome.h"
 #include "ui/text/connectiontext.h"
+#include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/colordot.h"
 
@@ -100,7 +101,7 @@ MainWindow::MainWindow(session::Workspace &workspace, QList<PageFactory> pages, 
       m_navigation(new NavigationList(this)),
       m_stack(new QStackedWidget(this)),
       m_banners(new BannerStack(this)),
-      m_details(new DetailsColumn(this)),
+      m_details(new DetailsColumn(workspace, this)),
       m_sweep(new SweepStatus(this)),
       m_badges(new Badges(this)),
       m_welcome(new Welcome(this)),
@@ -114,6 +115,7 @@ MainWindow::MainWindow(session::Workspace &workspace, QList<PageFactory> pages, 
     m_palette = new CommandPalette(workspace, this);
     connect(m_palette, &CommandPalette::placeWanted, this, &MainWindow::goTo);
     connect(m_details, &DetailsColumn::placeWanted, this, &MainWindow::goTo);
+    connect(m_details, &DetailsColumn::told, this, &MainWindow::tell);
     connect(m_navigation, &NavigationList::activated, this, &MainWindow::showPage);
     connect(m_banners, &BannerStack::chosen, this, &MainWindow::act);
     connect(m_switcher, &ConnectionSwitcher::presented, this, &MainWindow::presentTitle);
@@ -126,6 +128,8 @@ MainWindow::MainWindow(session::Workspace &workspace, QList<PageFactory> pages, 
     followScope();
     restore();
     showFirstPage();
+    if (currentPage())
+        m_navigation->setFocus(Qt::OtherFocusReason);
 }
 
 MainWindow::~MainWindow()
@@ -175,7 +179,7 @@ void MainWindow::assemble()
     m_stack->addWidget(m_welcome);
 
     m_columns->setObjectName(u"columns"_s);
-    m_columns->setHandleWidth(1);
+    m_columns->setHandleWidth(halfGrid + 1);
     for (QWidget *column : std::initializer_list<QWidget *>{m_navigation, middle, m_details})
         m_columns->addWidget(column);
     m_columns->setStretchFactor(1, 1);

@@ -82,6 +82,7 @@ NavigationList::NavigationList(QWidget *parent) : QListWidget(parent)
     setMouseTracking(true);
     setItemDelegate(new PlaceDelegate(this));
     viewport()->setAutoFillBackground(false);
+    setViewportMargins(0, halfGrid, 0, halfGrid);
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item)
             Q_EMIT activated(item->data(idRole).toString());

@@ -114,7 +114,7 @@ void PaletteSearch::readCompanies(session::Session *session)
 void PaletteSearch::search(const QString &words)
 {
     m_words = words.trimmed();
-    if (m_words.isEmpty()) {
+    if (base::foldedWords(m_words).isEmpty()) {
         m_searching.cancel();
         m_endpoints.clear();
         tell();

@@ -2,10 +2,12 @@
 #include "ui/theme/style.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
 
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QToolButton>
 
 namespace ui {
 
@@ -61,9 +63,7 @@ void drawPushButton(const QStyleOption *option, QPainter *painter)
 void drawToolButton(const QStyleOption *option, QPainter *painter)
 {
     const bool isRaised = option->state & QStyle::State_Raised && !(option->state & QStyle::State_AutoRaise);
-    QPen line = isRaised ? QPen(option->palette.color(QPalette::Dark), 1) : QPen(Qt::NoPen);
-    if (option->state & QStyle::State_HasFocus)
-        line = ring(option);
+    const QPen line = isRaised ? QPen(option->palette.color(QPalette::Dark), 1) : QPen(Qt::NoPen);
     drawRounded(painter, option->rect, line, buttonFill(option));
 }
 
@@ -121,24 +121,37 @@ void drawRadioButton(const QStyleOption *option, QPainter *painter)
     painter->restore();
 }
 
-void drawFocusRing(const QStyleOption *option, QPainter *painter)
+/// Fusion puts a small arrow into the corner of buttons with a menu. One with words has a larger one beside them; for one
+/// that is an icon alone the icon is enough.
+void drawMenuArrow(const QStyleOption *option, QPainter *painter, const QToolButton &button)
 {
+    if (button.toolButtonStyle() != Qt::ToolButtonTextBesideIcon)
+        return;
+    const int side = option->fontMetrics.height() * 3 / 4;
+    const QRect corner(button.width() - side - halfGrid, (button.height() - side) / 2, side, side);
+    icon(u"chevron-down"_s).paint(painter, corner);
+}
+
+void drawFocusRing(const QStyleOption *option, QPainter *painter, const QWidget *widget)
+{
+    if (const auto *button = qobject_cast<const QToolButton *>(widget)) { // Fusion's place for it is inside the icon
+        drawRounded(painter, button->rect(), ring(option), Qt::NoBrush);
+        return;
+    }
     // On a selected row the ring would drown in the row's colour.
     const bool isSelected = option->state & QStyle::State_Selected;
     const QPen line = isSelected ? QPen(option->palette.color(QPalette::HighlightedText), 1) : ring(option);
     drawRounded(painter, option->rect, line, Qt::NoBrush);
 }
 
-/// Whether a size is one of small things beside text.
+/// Whether a size is one of small things beside text. Others (of line edits, tabs, lists) follow PM_SmallIconSize by
+/// themselves.
 bool goesWithFont(QStyle::PixelMetric metric)
 {
     constexpr QStyle::PixelMetric such[] = {
-        QStyle::PM_SmallIconSize,           QStyle::PM_ButtonIconSize,
-        QStyle::PM_ListViewIconSize,        QStyle::PM_TabBarIconSize,
-        QStyle::PM_ToolBarIconSize,         QStyle::PM_MessageBoxIconSize,
-        QStyle::PM_IndicatorWidth,          QStyle::PM_IndicatorHeight,
-        QStyle::PM_ExclusiveIndicatorWidth, QStyle::PM_ExclusiveIndicatorHeight,
-        QStyle::PM_LineEditIconSize,        QStyle::PM_TitleBarButtonIconSize,
+        QStyle::PM_SmallIconSize,   QStyle::PM_ButtonIconSize,          QStyle::PM_ListViewIconSize,
+        QStyle::PM_ToolBarIconSize, QStyle::PM_MessageBoxIconSize,      QStyle::PM_IndicatorWidth,
+        QStyle::PM_IndicatorHeight, QStyle::PM_ExclusiveIndicatorWidth, QStyle::PM_ExclusiveIndicatorHeight,
     };
     return std::find(std::begin(such), std::end(such), metric) != std::end(such);
 }
@@ -157,9 +170,48 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: drawCheckBox(option, painter); return;
     case PE_IndicatorRadioButton: drawRadioButton(option, painter); return;
-    case PE_FrameFocusRect: drawFocusRing(option, painter); return;
+    case PE_FrameFocusRect: drawFocusRing(option, painter, widget); return;
+    case PE_IndicatorArrowDown:
+        if (const auto *button = qobject_cast<const QToolButton *>(widget);
+            button && button->popupMode() == QToolButton::InstantPopup && button->menu()) {
+            drawMenuArrow(option, painter, *button);
+            return;
+        }
+        break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    if (element == CE_Splitter) { // a line, in the middle of what can be grabbed
+        const bool isUpright = option->state & State_Horizontal;
+        const QPoint middle = option->rect.center();
+        painter->fillRect(isUpright ? QRect(middle.x(), option->rect.top(), 1, option->rect.height())
+                                    : QRect(option->rect.left(), middle.y(), option->rect.width(), 1),
+                          option->palette.color(QPalette::Mid));
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                              const QWidget *widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (int(type)) { // of many
+    case CT_PushButton: return size + QSize(grid + halfGrid, halfGrid);
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox: return size + QSize(0, halfGrid); // as high as a button beside it
+    case CT_ToolButton:
+        if (const auto *button = qobject_cast<const QToolButton *>(widget);
+            button && button->menu() && button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon)
+            return size + QSize(option->fontMetrics.height() / 2, 0); // for the arrow
+        return size;
+    }
+    return size;
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
