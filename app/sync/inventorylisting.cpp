@@ -60,7 +60,7 @@ QStringList missingIn(const store::CacheReader &reader, const store::Snapshot &s
 
 } // namespace
 
-InventoryListing::InventoryListing(const Ground &ground, const Listing &companies, QObject *parent)
+InventoryListing::InventoryListing(const Ground &ground, Listing &companies, QObject *parent)
     : Listing(ground, parent),
       m_companies(companies)
 {
@@ -82,11 +82,22 @@ Call<Listing::Seen> InventoryListing::walk()
     m_skipped.reset();
     if (ground().clock.now() > m_doneAt + stillSeen)
         m_done.clear();
-    return chain(ground().client.editions(), [this](Result<schema::Editions> &&editions) {
-        if (!editions)
-            return Call<Seen>::failed(std::move(editions.error()));
-        return companies(editions->testFlag(schema::Edition::Partner));
+    return chain(companiesRead(), [this](Result<bool> &&) {
+        return chain(ground().client.editions(), [this](Result<schema::Editions> &&editions) {
+            if (!editions)
+                return Call<Seen>::failed(std::move(editions.error()));
+            return companies(editions->testFlag(schema::Edition::Partner));
+        });
     });
+}
+
+/// Once a session, and as far as they can be had.
+Call<bool> InventoryListing::companiesRead()
+{
+    const auto state = m_companies.status().state;
+    if (state == ListingStatus::State::Waiting || state == ListingStatus::State::Running)
+        m_companies.refresh(priority()); // one that runs goes on as soon as somebody waits for us
+    return m_companies.over();
 }
 
 Call<Listing::Seen> InventoryListing::companies(bool oneByOne)

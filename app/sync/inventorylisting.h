@@ -13,8 +13,9 @@ namespace syncing {
 /// one counts though the next one fails; else the whole in one. Every page goes to the inventory as well.
 class InventoryListing final : public Listing {
 public:
-    /// \p companies: only when it is complete, what belongs to companies that are no more is removed. Must outlive it.
-    InventoryListing(const Ground &ground, const Listing &companies, QObject *parent);
+    /// \p companies: read before the first walk, for their names and because endpoints are asked for one company at a time;
+    /// only when it is complete, what belongs to companies that are no more is removed. Must outlive it.
+    InventoryListing(const Ground &ground, Listing &companies, QObject *parent);
 
     QString kind() const override;
 
@@ -33,6 +34,7 @@ private:
         bool isPartner = false; ///< companies stand below it, and it is not asked for theirs
     };
 
+    base::Call<bool> companiesRead();
     base::Call<Seen> companies(bool oneByOne);
     base::Call<Seen> nextCompany();
     base::Call<qint64> company(const Company &company);
@@ -45,7 +47,7 @@ private:
     base::Call<qint64> dropped(QStringList gone);
     void forward(const QList<records::InventoryItem> &items, const Company &company);
 
-    const Listing &m_companies;
+    Listing &m_companies;
     QList<Company> m_open; ///< still to be seen
     QSet<QString> m_all;   ///< ids of all companies
     QHash<QString, QString> m_names;

@@ -107,6 +107,13 @@ void Listing::stop()
     setStatus(m_before);
 }
 
+Call<bool> Listing::over()
+{
+    if (m_status.state != State::Running)
+        return Call<bool>::ready(true);
+    return m_waitForEnd.emplace_back().call();
+}
+
 bool Listing::isSweeping() const
 {
     return m_walk.isActive() && m_priority == api::Priority::Sweep;
@@ -162,6 +169,10 @@ void Listing::ended(const Result<Seen> &result)
 void Listing::setStatus(ListingStatus status)
 {
     m_status = std::move(status);
+    if (m_status.state != State::Running) {
+        for (const auto &waiting : std::exchange(m_waitForEnd, {}))
+            waiting.settle(true);
+    }
     Q_EMIT statusChanged();
 }
 

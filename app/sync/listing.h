@@ -51,6 +51,9 @@ public:
     /// Ends what runs; the rows that came stay, none is removed, and the status is what it was before.
     void stop();
 
+    /// Settles when nothing runs any more, however it ended; at once when nothing does.
+    base::Call<bool> over();
+
     // For the sweep.
     /// It runs, and nobody but the sweep has asked for it.
     bool isSweeping() const;
@@ -111,6 +114,7 @@ private:
     bool m_isHeld = false;
     qint64 m_pass = 0;
     std::optional<base::CallPromise<bool>> m_turn;
+    std::vector<base::CallPromise<bool>> m_waitForEnd;
     std::unique_ptr<base::Clock::Alarm> m_rowsAlarm;
     base::CallSlot m_reading;
     base::CallSlot m_walk;

@@ -99,6 +99,7 @@ class tst_Sweep : public QObject {
 private Q_SLOTS:
     void fillsTheCache_data();
     void fillsTheCache();
+    void endpointsAskedForFirstKnowTheirCompanies();
     void companiesAreATree();
     void fillsTheCacheOfTheCloud();
     void isThereBeforeAnyAnswer();
@@ -147,6 +148,23 @@ void tst_Sweep::fillsTheCache()
     }
     QTRY_COMPARE(session->sweep().progress().state, SweepProgress::State::Waiting);
     QVERIFY(session->sweep().progress().next.isValid());
+}
+
+void tst_Sweep::endpointsAskedForFirstKnowTheirCompanies()
+{
+    simulator::Server server(tenantOf(Edition::Partner));
+    QVERIFY(server.start());
+    Workplace workspace;
+    auto *session = workspace->openTemporary(connectionTo(server), key);
+    // As the page does that is there when the window opens.
+    session->listing(kinds::inventoryItem)->refresh(api::Priority::Page);
+    session->begin();
+    QTRY_COMPARE_WITH_TIMEOUT(session->listing(kinds::inventoryItem)->status().state, State::Complete, 30'000);
+    QCOMPARE(session->listing(kinds::company)->status().state, State::Complete);
+    QTRY_COMPARE(workspace->inventory().snapshot()->size(), 60u);
+    const auto snapshot = workspace->inventory().snapshot();
+    for (quint32 row = 0; row < snapshot->size(); ++row)
+        QVERIFY2(!snapshot->row(row).companyName.isEmpty(), qPrintable(snapshot->row(row).company));
 }
 
 void tst_Sweep::companiesAreATree()
