@@ -37,7 +37,7 @@ public:
     void tell(const QString &words, const QStringList &who, qsizetype of)
     {
         setVisible(!who.isEmpty());
-        m_words->setText(who.size() == of ? words : tr("%1 (%L2 of %L3)").arg(words).arg(who.size()).arg(of));
+        m_words->setText(who.size() == of ? words : Badges::tr("%1 (%L2 of %L3)").arg(words).arg(who.size()).arg(of));
         setToolTip(who.join(u'\n'));
     }
 

@@ -81,8 +81,8 @@ public:
         auto *close = new QToolButton(this);
         close->setAutoRaise(true);
         close->setIcon(icon(u"close"_s));
-        close->setAccessibleName(tr("Close"));
-        close->setToolTip(tr("Close"));
+        close->setAccessibleName(BannerStack::tr("Close"));
+        close->setToolTip(BannerStack::tr("Close"));
         m_buttons->addWidget(close);
         connect(close, &QToolButton::clicked, this, &QWidget::hide);
     }

@@ -15,6 +15,9 @@ using store::InventoryRow;
 
 namespace {
 
+using Group = Details::Group; // lupdate does not see what a function with `Details::` before its name belongs to
+using Line = Details::Line;
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Endpoint)
 };
@@ -98,7 +101,7 @@ public:
           m_now(now)
     {}
 
-    Details::Group health() const
+    Group health() const
     {
         const auto infected = either(m_details.infected, m_row.infected);
         const auto signatures = either(m_details.agent.signatureOutdated, m_row.signatureOutdated);
@@ -122,7 +125,7 @@ public:
              {.label = Words::tr("Risk score"), .value = m_details.riskScore.value}}};
     }
 
-    Details::Group identity() const
+    Group identity() const
     {
         return {
             Words::tr("Identity"),
@@ -136,21 +139,20 @@ public:
              {.label = Words::tr("Last users"), .value = m_details.lastLoggedUsers.join(u", "_s)}}};
     }
 
-    Details::Group network() const
+    Group network() const
     {
         return {Words::tr("Network"),
                 {{.label = Words::tr("IP address"), .value = first(m_details.ip, m_row.ip), .isId = true},
                  {.label = Words::tr("MAC address"), .value = m_row.macs.join(u'\n'), .isId = true}}};
     }
 
-    Details::Group policy() const
+    Group policy() const
     {
         const auto applied = either(m_details.policy.applied, m_row.policyApplied);
         const QString name = first(m_details.policy.name, m_row.policy);
-        Details::Line line{.label = Words::tr("Policy"),
-                           .value = name,
-                           .warning =
-                               applied.value_or(true) || name.isEmpty() ? QString() : Words::tr("not applied yet")};
+        Line line{.label = Words::tr("Policy"),
+                  .value = name,
+                  .warning = applied.value_or(true) || name.isEmpty() ? QString() : Words::tr("not applied yet")};
         line.place = Place{.page = u"policies"_s,
                            .connection = m_connection,
                            .id = m_details.policy.id,
@@ -158,7 +160,7 @@ public:
         return {Words::tr("Policy"), {line}};
     }
 
-    Details::Group agent() const
+    Group agent() const
     {
         const auto &agent = m_details.agent;
         return {
@@ -172,14 +174,14 @@ public:
               .warning = agent.licensed.value == records::LicenceState::Expired ? Words::tr("expired") : QString()}}};
     }
 
-    Details::Group modules() const
+    Group modules() const
     {
         return {Words::tr("Modules"),
                 {{.label = Words::tr("On"), .value = modulesOf(m_details.modules, true)},
                  {.label = Words::tr("Off"), .value = modulesOf(m_details.modules, false)}}};
     }
 
-    Details::Group company() const
+    Group company() const
     {
         const QString id = first(m_details.companyId, m_row.company);
         return {Words::tr("Company"),
@@ -189,7 +191,7 @@ public:
                  {.label = Words::tr("Group"), .value = first(m_details.groupName, m_row.groupName)}}};
     }
 
-    Details::Group tasks() const
+    Group tasks() const
     {
         return {Words::tr("Tasks"),
                 {{.label = Words::tr("Scans"),
@@ -200,11 +202,11 @@ public:
 private:
     static QString first(const QString &a, const QString &b) { return a.isEmpty() ? b : a; }
     QString value(const QVariant &value) const { return display(value, m_now); }
-    Details::Line flag(const QString &label, std::optional<bool> flag, const QString &warning) const
+    Line flag(const QString &label, std::optional<bool> flag, const QString &warning) const
     {
         return {.label = label, .value = warning.isEmpty() ? value(shown(flag)) : QString(), .warning = warning};
     }
-    Details::Line moment(const QString &label, const records::Moment &moment) const
+    Line moment(const QString &label, const records::Moment &moment) const
     {
         const auto told = shown(moment);
         return {.label = label, .value = value(told), .toolTip = models::exactTime(told)};
