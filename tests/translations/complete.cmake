@@ -1,30 +1,58 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Reads the sources into a copy of each of FILES and fails if a text has no finished translation, or lost a place
-# for a value.
+# Reads the sources into a copy of each of FILES and fails if a text has no finished translation, if one lost a place
+# for a value or the letter of its key, or if lupdate takes a text for another class's than the program asks for.
 foreach(file IN LISTS FILES)
     cmake_path(GET file FILENAME name)
-    file(COPY ${file} DESTINATION ${OUT})
+    file(MAKE_DIRECTORY ${OUT})
+    file(COPY_FILE ${file} ${OUT}/${name})
+    # Without -I it would not find our headers, and so not the names of the classes.
     execute_process(
-        COMMAND ${LUPDATE} -silent -no-obsolete -locations none -recursive ${SOURCE}/app ${SOURCE}/ui -ts ${OUT}/${name}
+        COMMAND ${LUPDATE} -silent -no-obsolete -locations none -I ${SOURCE} -recursive ${SOURCE}/app ${SOURCE}/ui
+                -ts ${OUT}/${name}
         RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output)
     if(NOT result EQUAL 0)
         message(FATAL_ERROR "lupdate: ${output}")
     endif()
+    if(output MATCHES "Qualifying with unknown")
+        message(FATAL_ERROR "lupdate does not see whose these texts are, so the program would not find them:\n${output}")
+    endif()
+
     file(READ ${OUT}/${name} text)
-    # A semicolon would end a list's element.
-    string(REPLACE ";" "," text "${text}")
-    string(REGEX MATCHALL "<message[^>]*>" all "${text}")
-    string(REGEX MATCHALL "<source>[^<]*</source>[^/]*<translation type=\"unfinished\"" open "${text}")
-    string(REGEX MATCHALL "type=\"unfinished\"" unfinished "${text}")
-    list(LENGTH all total)
-    list(LENGTH unfinished missing)
+    # A semicolon would end a list's element, a bracket hold two together.
+    string(REGEX REPLACE "&(lt|gt|quot|apos);" "'" text "${text}")
+    string(REPLACE "&amp;" "&" text "${text}")
+    string(REGEX REPLACE "[][;\\]" "," text "${text}")
+    string(REPLACE "</message>" ";" messages "${text}")
+    list(POP_BACK messages)
+    list(LENGTH messages total)
     if(total LESS 100)
         message(FATAL_ERROR "${name}: only ${total} texts were found, so the sources were not read")
     endif()
-    if(missing GREATER 0)
-        list(SUBLIST open 0 20 open)
-        list(JOIN open "\n" shown)
-        message(FATAL_ERROR "${name}: ${missing} of ${total} texts are not translated:\n${shown}")
+
+    set(wrong)
+    foreach(message IN LISTS messages)
+        string(REGEX MATCH "<source>(.*)</source>" matched "${message}")
+        set(source "${CMAKE_MATCH_1}")
+        string(REGEX MATCH "<translation.*" translation "${message}")
+        if(NOT translation MATCHES "^<translation>" OR translation MATCHES "<translation></|<numerusform></")
+            list(APPEND wrong "not translated: ${source}")
+            continue()
+        endif()
+        string(REGEX MATCHALL "%L?[0-9n]" places "${source}")
+        foreach(place IN LISTS places)
+            if(NOT translation MATCHES "${place}")
+                list(APPEND wrong "${place} is missing in the translation: ${source}")
+            endif()
+        endforeach()
+        if(source MATCHES "&[^ &]" AND NOT translation MATCHES "&[^ &]")
+            list(APPEND wrong "no letter for a key (&) in the translation: ${source}")
+        endif()
+    endforeach()
+    list(LENGTH wrong count)
+    if(count GREATER 0)
+        list(SUBLIST wrong 0 20 wrong)
+        list(JOIN wrong "\n" shown)
+        message(FATAL_ERROR "${name}: ${count} of ${total} texts:\n${shown}")
     endif()
     message("${name}: ${total} texts, all translated")
 endforeach()
