@@ -5,905 +5,1441 @@
     <name>ApiError</name>
     <message>
         <source>The server cannot be reached. Check the network and the access URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht erreichbar. Prüfen Sie das Netzwerk und die Zugriffs-URL.</translation>
     </message>
     <message>
         <source>The proxy did not let the request through. Check its address, user and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy hat die Anfrage nicht durchgelassen. Prüfen Sie Adresse, Benutzer und Passwort des Proxys.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The server does not accept the API key. It may be wrong, deactivated or replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server akzeptiert den API-Schlüssel nicht. Er ist möglicherweise falsch, deaktiviert oder ersetzt.</translation>
     </message>
     <message>
         <source>The API key may not use this part of the API. Tick it for the key in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel darf diesen Teil der API nicht nutzen. Aktivieren Sie ihn für den Schlüssel in der Konsole.</translation>
     </message>
     <message>
         <source>The server does not have what was asked for. It may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat das Angefragte nicht. Es wurde möglicherweise entfernt.</translation>
     </message>
     <message>
         <source>This server does not offer that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server bietet das nicht an.</translation>
     </message>
     <message>
         <source>The server refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Anfrage abgelehnt.</translation>
     </message>
     <message>
         <source>The server refused the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Anfrage abgelehnt: %1</translation>
     </message>
     <message>
         <source>The server reports a fault of its own. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server meldet einen eigenen Fehler. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>The server points to another address. Nothing was sent there; check the access URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verweist auf eine andere Adresse. Dorthin wurde nichts gesendet; prüfen Sie die Zugriffs-URL.</translation>
     </message>
     <message>
         <source>The answer is larger than Plumbline accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist größer, als Plumbline zulässt.</translation>
     </message>
     <message>
         <source>The answer is not what this API sends. A proxy or a login page may have answered instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort stammt nicht von dieser API. Möglicherweise hat stattdessen ein Proxy oder eine Anmeldeseite geantwortet.</translation>
     </message>
     <message>
         <source>This connection is read-only. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung ist schreibgeschützt. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>A file could not be written. Check the disk&apos;s space and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei konnte nicht geschrieben werden. Prüfen Sie Speicherplatz und Berechtigungen.</translation>
     </message>
     <message>
         <source>A file could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei konnte nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>An address is missing, such as https://cloud.example/api.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt eine Adresse, z. B. https://cloud.example/api.</translation>
     </message>
     <message>
         <source>This is not an address such as https://cloud.example/api.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse wie https://cloud.example/api.</translation>
     </message>
     <message>
         <source>The address must begin with https:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss mit https: beginnen.</translation>
     </message>
     <message>
         <source>Without https: the key would travel readable; only this machine may be asked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne https: würde der Schlüssel lesbar übertragen; so darf nur dieser Computer angefragt werden.</translation>
     </message>
     <message>
         <source>The address must not hold a name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse darf keinen Namen und kein Passwort enthalten.</translation>
     </message>
     <message>
         <source>The address must end before “?” or “#”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss vor „?“ oder „#“ enden.</translation>
     </message>
     <message>
         <source>Nothing was changed: the request was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert: Die Anfrage wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>It is not known whether the change was made. Refresh and look before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ungewiss, ob die Änderung ausgeführt wurde. Aktualisieren Sie und sehen Sie nach, bevor Sie sie wiederholen.</translation>
     </message>
     <message>
         <source>HTTP status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Status %1</translation>
     </message>
     <message>
         <source>Error code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlercode %1</translation>
     </message>
     <message>
         <source>Parameter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter %1</translation>
     </message>
     <message>
         <source>No secure connection: the server&apos;s certificate is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung: Dem Zertifikat des Servers wird nicht vertraut.</translation>
     </message>
     <message>
         <source>No secure connection: the server&apos;s certificate was signed by an authority that is not trusted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung: Das Zertifikat des Servers wurde von einer Zertifizierungsstelle signiert, der hier nicht vertraut wird.</translation>
     </message>
     <message>
         <source>No secure connection: the server&apos;s certificate was signed by an authority that is not trusted here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung: Das Zertifikat des Servers wurde von einer Zertifizierungsstelle signiert, der hier nicht vertraut wird: %1.</translation>
     </message>
     <message>
         <source>No secure connection: the server&apos;s certificate is self-signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung: Das Zertifikat des Servers ist selbstsigniert.</translation>
     </message>
     <message>
         <source>No secure connection: the server&apos;s certificate expired on %1.</source>
         <extracomment>%1: a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung: Das Zertifikat des Servers ist am %1 abgelaufen.</translation>
     </message>
     <message>
         <source>No secure connection: the server&apos;s certificate is not valid before %1. Check this machine&apos;s clock.</source>
         <extracomment>%1: a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung: Das Zertifikat des Servers ist erst ab %1 gültig. Prüfen Sie die Uhr dieses Computers.</translation>
     </message>
     <message>
         <source>No secure connection: the server&apos;s certificate is for another address: %1.</source>
         <extracomment>%1: names of hosts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung: Das Zertifikat des Servers gilt für eine andere Adresse: %1.</translation>
     </message>
     <message>
         <source>No secure connection: the server&apos;s certificate was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung: Das Zertifikat des Servers wurde widerrufen.</translation>
     </message>
     <message>
         <source>No secure connection: the server&apos;s certificate is not the one that was trusted for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung: Das Zertifikat des Servers ist nicht das, dem für diese Verbindung vertraut wurde.</translation>
     </message>
     <message>
         <source>No secure connection: the authority stored for this connection holds no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung: Die für diese Verbindung gespeicherte Zertifizierungsstelle enthält kein Zertifikat.</translation>
     </message>
     <message>
         <source>No secure connection: the server and this machine did not agree on one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung: Der Server und dieser Computer konnten sich auf keine einigen.</translation>
     </message>
     <message>
         <source>Too many requests. The server asks to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anfragen. Der Server bittet zu warten.</translation>
     </message>
     <message numerus="yes">
         <source>Too many requests. The server asks to wait %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu viele Anfragen. Der Server bittet, %n Sekunde zu warten.</numerusform>
+            <numerusform>Zu viele Anfragen. Der Server bittet, %n Sekunden zu warten.</numerusform>
         </translation>
     </message>
     <message>
         <source>A parameter is not accepted: %1</source>
         <extracomment>%1: the name of a parameter, as a path: /filters/depth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Parameter wird nicht akzeptiert: %1</translation>
     </message>
     <message>
         <source>The request cannot be sent as it is. See Details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage kann so nicht gesendet werden. Siehe Details.</translation>
     </message>
     <message>
         <source>The parameters are not accepted: %1</source>
         <extracomment>%1: the server&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Parameter werden nicht akzeptiert: %1</translation>
     </message>
     <message>
         <source>The parameters are not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Parameter werden nicht akzeptiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>%1 does not answer since %2</source>
+        <extracomment>%1: name of a connection, %2: a time</extracomment>
+        <translation>%1 antwortet seit %2 nicht</translation>
+    </message>
+    <message>
+        <source>; what you see is as of %1.</source>
+        <extracomment>follows “… does not answer since 14:02”; %1: a time</extracomment>
+        <translation>; angezeigt wird der Stand von %1.</translation>
+    </message>
+    <message>
+        <source>; what you see is from an earlier day or hour, as each page says.</source>
+        <translation>; angezeigt wird ein früherer Stand, den jede Seite nennt.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Es wird automatisch erneut versucht.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key. It may be wrong, deactivated or replaced; nothing is asked until there is another.</source>
+        <extracomment>%1: name of a connection</extracomment>
+        <translation>%1 akzeptiert den Schlüssel nicht. Er ist möglicherweise falsch, deaktiviert oder ersetzt; bis ein anderer da ist, wird nichts abgefragt.</translation>
+    </message>
+    <message>
+        <source>%1 has no key to ask with. %2</source>
+        <extracomment>%1: name of a connection, %2: a sentence about its key</extracomment>
+        <translation>%1 hat keinen Schlüssel für Anfragen. %2</translation>
+    </message>
+    <message>
+        <source>Another tenant answers on %1 than the one whose data you see. Nothing is mixed: begin a new cache for it, or close the connection.</source>
+        <extracomment>%1: name of a connection</extracomment>
+        <translation>Auf %1 antwortet ein anderer Mandant als der, dessen Daten Sie sehen. Nichts wird vermischt: Legen Sie einen neuen Cache für ihn an oder schließen Sie die Verbindung.</translation>
+    </message>
+    <message>
+        <source>Another tenant answers on %1 than the one whose data you see: %2. Nothing is mixed: begin a new cache for it, or close the connection.</source>
+        <extracomment>%1: name of a connection, %2: name of a company</extracomment>
+        <translation>Auf %1 antwortet ein anderer Mandant als der, dessen Daten Sie sehen: %2. Nichts wird vermischt: Legen Sie einen neuen Cache für ihn an oder schließen Sie die Verbindung.</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>Jet&amp;zt versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Enter key…</source>
+        <translation>Schlüssel ein&amp;geben…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace key…</source>
+        <translation>Schlüssel erse&amp;tzen…</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a new cache</source>
+        <translation>Neuen &amp;Cache anlegen</translation>
+    </message>
+    <message>
+        <source>Close &amp;connection</source>
+        <translation>&amp;Verbindung schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: of %n change(s) it is not known whether they were made. Look before you repeat them.</source>
+        <extracomment>%1: name of a connection</extracomment>
+        <translation>
+            <numerusform>%1: Bei %n Änderung ist ungewiss, ob sie ausgeführt wurde. Sehen Sie nach, bevor Sie sie wiederholen.</numerusform>
+            <numerusform>%1: Bei %n Änderungen ist ungewiss, ob sie ausgeführt wurden. Sehen Sie nach, bevor Sie sie wiederholen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The settings file was damaged. What could be read is here; the file as it was is %1.</source>
+        <extracomment>%1: path of a file</extracomment>
+        <translation>Die Einstellungsdatei war beschädigt. Was lesbar war, ist übernommen; die ursprüngliche Datei ist %1.</translation>
+    </message>
+    <message>
+        <source>The settings are of a later Plumbline. This one begins anew; the file as it was is %1.</source>
+        <extracomment>%1: path of a file</extracomment>
+        <translation>Die Einstellungen stammen von einer neueren Version von Plumbline. Diese beginnt von vorn; die ursprüngliche Datei ist %1.</translation>
+    </message>
+    <message>
+        <source>The settings file %1 cannot be opened. It is left alone, and nothing can be stored.</source>
+        <extracomment>%1: path of a file</extracomment>
+        <translation>Die Einstellungsdatei %1 kann nicht geöffnet werden. Sie bleibt unverändert, und es kann nichts gespeichert werden.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionColor</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Bernstein</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Petrol</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Pink</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Braun</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiefer</translation>
     </message>
 </context>
 <context>
     <name>Connections</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfälle</translation>
     </message>
     <message>
         <source>Integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrationen</translation>
     </message>
     <message>
         <source>Investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchung</translation>
     </message>
     <message>
         <source>Licensing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzierung</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungsfenster</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>Patch management</source>
-        <translation type="unfinished"></translation>
+        <translation>Patch-Management</translation>
     </message>
     <message>
         <source>PHASR</source>
-        <translation type="unfinished"></translation>
+        <translation>PHASR</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien</translation>
     </message>
     <message>
         <source>Event push service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis-Push-Dienst</translation>
     </message>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarantäne</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>In the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund</translation>
     </message>
     <message>
         <source>The key is in the keychain of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel liegt im Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
         <source>This session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Sitzung</translation>
     </message>
     <message>
         <source>The key is kept in memory until Plumbline ends; then it is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel bleibt im Arbeitsspeicher, bis Plumbline beendet wird; danach wird er wieder abgefragt.</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>The keychain is open and has no key for this connection. Enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist offen und enthält keinen Schlüssel für diese Verbindung. Geben Sie ihn ein.</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>The keychain is locked, so the key cannot be read. Unlock the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt, daher kann der Schlüssel nicht gelesen werden. Entsperren Sie den Schlüsselbund.</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweigert</translation>
     </message>
     <message>
         <source>The keychain did not let Plumbline have the key. Allow it there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat Plumbline den Schlüssel nicht gegeben. Erlauben Sie es dort und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>No keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund</translation>
     </message>
     <message>
         <source>This machine has no keychain that works. A key is kept for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es keinen funktionierenden Schlüsselbund. Ein Schlüssel bleibt nur für diese Sitzung erhalten.</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>The keychain did not answer in time. Look for a window of its own, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet. Suchen Sie nach einem Fenster des Schlüsselbunds und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>The keychain of this machine is open; keys are kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers ist offen; Schlüssel werden dort abgelegt.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it to read and store keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn, um Schlüssel zu lesen und zu speichern.</translation>
     </message>
     <message>
         <source>No keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angelegt</translation>
     </message>
     <message>
         <source>The keychain service has no keyring to keep keys in. Unlock makes one; until then keys are kept for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbunddienst hat noch keinen Schlüsselbund für Schlüssel. „Entsperren“ legt einen an; bis dahin bleiben Schlüssel nur für diese Sitzung erhalten.</translation>
     </message>
     <message>
         <source>There is no keychain on this machine. Keys are kept for this session only, and asked for again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es keinen Schlüsselbund. Schlüssel bleiben nur für diese Sitzung erhalten und werden beim nächsten Mal wieder abgefragt.</translation>
     </message>
     <message>
         <source>The keychain does not answer. Look for a window of its own, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht. Suchen Sie nach einem Fenster des Schlüsselbunds und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet</translation>
     </message>
     <message>
         <source>It is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wird geöffnet.</translation>
     </message>
     <message>
         <source>Needs its key</source>
         <extracomment>of a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel fehlt</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet</translation>
     </message>
     <message>
         <source>The server has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat noch nicht geantwortet.</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>The server answered the last call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die letzte Anfrage beantwortet.</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>The server did not answer the last call. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die letzte Anfrage nicht beantwortet. Es wird automatisch erneut versucht.</translation>
     </message>
     <message>
         <source>Key refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel abgelehnt</translation>
     </message>
     <message>
         <source>The server does not accept the key. Replace it under Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server akzeptiert den Schlüssel nicht. Ersetzen Sie ihn unter „Schlüssel“.</translation>
     </message>
     <message>
         <source>Another tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Mandant</translation>
     </message>
     <message>
         <source>Another tenant answers than the one whose data is shown. Nothing is asked until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet ein anderer Mandant als der, dessen Daten angezeigt werden. Bis Sie entscheiden, wird nichts abgefragt.</translation>
     </message>
     <message>
         <source>Control Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Control Center</translation>
     </message>
     <message>
         <source>Cloud Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud Security</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>On-premises</source>
-        <translation type="unfinished"></translation>
+        <translation>On-Premises</translation>
     </message>
     <message>
         <source>Not known: the server does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: Der Server teilt sie nicht mit</translation>
     </message>
     <message>
         <source>None is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine aktiviert</translation>
     </message>
     <message>
         <source>The server answers and accepts the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet und akzeptiert den Schlüssel.</translation>
     </message>
     <message>
         <source>Company: %1</source>
         <extracomment>%1: name of a company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen: %1</translation>
     </message>
     <message>
         <source>Edition: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Edition: %1</translation>
     </message>
     <message>
         <source>Edition: cannot be told with this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Edition: mit diesem Schlüssel nicht feststellbar</translation>
     </message>
     <message>
         <source>The key may use: %1</source>
         <extracomment>%1: names of APIs that are ticked on the key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel darf nutzen: %1</translation>
     </message>
     <message>
         <source>The key was made on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde am %1 erstellt</translation>
     </message>
     <message>
         <source>Made out to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt für: %1</translation>
     </message>
     <message>
         <source>For the names: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Namen: %1</translation>
     </message>
     <message>
         <source>Signed by: itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert von: sich selbst</translation>
     </message>
     <message>
         <source>Signed by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert von: %1</translation>
     </message>
     <message>
         <source>Valid: %1 to %2</source>
         <extracomment>two dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gültig: %1 bis %2</translation>
     </message>
     <message>
         <source>The change holds until Plumbline ends, but could not be saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung gilt, bis Plumbline beendet wird, konnte aber nicht gespeichert werden. %1</translation>
     </message>
     <message>
         <source>Nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. %1</translation>
     </message>
     <message>
         <source>Nothing was changed: another tenant answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert: Es antwortet ein anderer Mandant.</translation>
     </message>
     <message>
         <source>Nothing was changed: there is no key to test with. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert: Es gibt keinen Schlüssel zum Testen. %1</translation>
     </message>
     <message>
         <source>“%2” answers now, and it cannot be told whether that is still “%1”, whose data is kept here. Their data must not be mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt antwortet „%2“, und es lässt sich nicht feststellen, ob das noch „%1“ ist, dessen Daten hier aufbewahrt werden. Ihre Daten dürfen nicht vermischt werden.</translation>
     </message>
     <message>
         <source>Another tenant answers: “%2” instead of “%1”, whose data is kept here. Their data must not be mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet ein anderer Mandant: „%2“ statt „%1“, dessen Daten hier aufbewahrt werden. Ihre Daten dürfen nicht vermischt werden.</translation>
     </message>
     <message>
         <source>The connection is still listed: it is not proven that its key is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung steht noch in der Liste: Es ist nicht nachgewiesen, dass ihr Schlüssel gelöscht ist.</translation>
     </message>
     <message>
         <source>The keychain still has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liegt noch im Schlüsselbund.</translation>
     </message>
     <message>
         <source>The connection is removed; its key is no longer in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist entfernt; ihr Schlüssel liegt nicht mehr im Schlüsselbund.</translation>
     </message>
     <message>
         <source>The connection is removed; its key was in memory only and is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist entfernt; ihr Schlüssel lag nur im Arbeitsspeicher und ist gelöscht.</translation>
     </message>
     <message>
         <source>The connection is removed. Its key may still be in the keychain: delete it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist entfernt. Ihr Schlüssel liegt möglicherweise noch im Schlüsselbund: Löschen Sie ihn dort.</translation>
     </message>
     <message>
         <source>It could not be saved, so the connection will be back next time. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht gespeichert werden, daher ist die Verbindung beim nächsten Mal wieder da. %1</translation>
     </message>
     <message>
         <source>The server does not tell when the key was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server teilt nicht mit, wann der Schlüssel erstellt wurde.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
         </translation>
     </message>
     <message>
         <source>The key was made on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde am %1 erstellt.</translation>
     </message>
     <message>
         <source>%1, old</source>
         <extracomment>%1: an age such as “14 months”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, alt</translation>
     </message>
     <message>
         <source>The key was made on %1, more than a year ago. Replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde am %1 erstellt, vor mehr als einem Jahr. Ersetzen Sie ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>Endpoint</name>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>Virtuelle Maschine</translation>
+    </message>
+    <message>
+        <source>EC2 instance</source>
+        <translation>EC2-Instanz</translation>
+    </message>
+    <message>
+        <source>Central scan</source>
+        <translation>Zentraler Scan</translation>
+    </message>
+    <message>
+        <source>Hybrid scan</source>
+        <translation>Hybrid-Scan</translation>
+    </message>
+    <message>
+        <source>Local scan</source>
+        <translation>Lokaler Scan</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Infected</source>
+        <translation>Infiziert</translation>
+    </message>
+    <message>
+        <source>infected</source>
+        <translation>infiziert</translation>
+    </message>
+    <message>
+        <source>Threat found</source>
+        <translation>Bedrohung gefunden</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signaturen</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Last scan</source>
+        <translation>Letzter Scan</translation>
+    </message>
+    <message>
+        <source>Risk score</source>
+        <translation>Risikobewertung</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Gerätetyp</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Verwaltet</translation>
+    </message>
+    <message>
+        <source>Last users</source>
+        <translation>Letzte Benutzer</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>not applied yet</source>
+        <translation>noch nicht angewendet</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Engine version</source>
+        <translation>Engine-Version</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Letztes Update</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Show scans</source>
+        <translation>Scans anzeigen</translation>
     </message>
 </context>
 <context>
     <name>LaunchOptions</name>
     <message>
         <source>Open the demo tenant: a simulator inside this process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Mandanten öffnen: ein Simulator in diesem Prozess.</translation>
     </message>
     <message>
         <source>Open the server at &lt;url&gt;; nothing is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Server unter &lt;url&gt; öffnen; nichts wird gespeichert.</translation>
     </message>
     <message>
         <source>With --connect: control-center or cloud-security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --connect: control-center oder cloud-security.</translation>
     </message>
     <message>
         <source>With --connect: partner, company or on-prem. Left out, it is found out from what the server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --connect: partner, company oder on-prem. Ohne Angabe wird sie aus den Antworten des Servers ermittelt.</translation>
     </message>
     <message>
         <source>With --connect: read the API key from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --connect: den API-Schlüssel von der Standardeingabe lesen.</translation>
     </message>
     <message>
         <source>Write a picture of every page and capture.tsv to &lt;folder&gt;, then leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild jeder Seite und capture.tsv nach &lt;folder&gt; schreiben, dann beenden.</translation>
     </message>
     <message>
         <source>With --capture: only these pages, comma-separated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --capture: nur diese Seiten, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Size of the window, e.g. 1440x900.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Fensters, z. B. 1440x900.</translation>
     </message>
     <message>
         <source>Plumbline: a management console for GravityZone Control Center and Cloud Security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline: eine Verwaltungskonsole für GravityZone Control Center und Cloud Security.</translation>
     </message>
     <message>
         <source>“%1” is not an option. Try --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Option. Versuchen Sie --help.</translation>
     </message>
     <message>
         <source>--demo and --connect exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo und --connect schließen einander aus.</translation>
     </message>
     <message>
         <source>--kind, --edition and --key-stdin go with --connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>--kind, --edition und --key-stdin gehören zu --connect.</translation>
     </message>
     <message>
         <source>--connect needs --key-stdin: a key on the command line could be read by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>--connect braucht --key-stdin: Ein Schlüssel auf der Befehlszeile wäre für andere lesbar.</translation>
     </message>
     <message>
         <source>--kind is control-center or cloud-security, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--kind ist control-center oder cloud-security, nicht „%1“.</translation>
     </message>
     <message>
         <source>--edition is for Control Center; Cloud Security has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>--edition gilt für Control Center; Cloud Security hat keine.</translation>
     </message>
     <message>
         <source>--edition is partner, company or on-prem, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--edition ist partner, company oder on-prem, nicht „%1“.</translation>
     </message>
     <message>
         <source>--capture needs a folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--capture needs --demo or --connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>--capture braucht einen Ordner.</translation>
     </message>
     <message>
         <source>--pages goes with --capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pages gehört zu --capture.</translation>
     </message>
     <message>
         <source>--size is width x height in pixels, such as 1440x900, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size ist Breite x Höhe in Pixeln, z. B. 1440x900, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The look of the window: system, light or dark.</source>
+        <translation>Aussehen des Fensters: system, light (hell) oder dark (dunkel).</translation>
+    </message>
+    <message>
+        <source>Language and forms of numbers and dates, such as de or en_GB.</source>
+        <translation>Sprache sowie Zahlen- und Datumsformate, z. B. de oder en_GB.</translation>
+    </message>
+    <message>
+        <source>Keep connections, caches and journals in &lt;folder&gt; instead of the standard one.</source>
+        <translation>Verbindungen, Caches und Journale in &lt;folder&gt; statt im Standardordner aufbewahren.</translation>
+    </message>
+    <message>
+        <source>--capture needs --demo, --connect or --profile.</source>
+        <translation>--capture braucht --demo, --connect oder --profile.</translation>
+    </message>
+    <message>
+        <source>--theme is system, light or dark, not “%1”.</source>
+        <translation>--theme ist system, light oder dark, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--locale is a language such as de or en_GB, not “%1”.</source>
+        <translation>--locale ist eine Sprache wie de oder en_GB, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--profile needs a folder.</source>
+        <translation>--profile braucht einen Ordner.</translation>
+    </message>
+    <message>
+        <source>--demo and --connect keep nothing, so --profile does not go with them.</source>
+        <translation>--demo und --connect bewahren nichts auf, daher passt --profile nicht dazu.</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Cloud account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-Konto</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiviert</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource</translation>
     </message>
     <message>
         <source>Resource type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcentyp</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Scan account</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan-Konto</translation>
     </message>
     <message>
         <source>Scan group</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan-Gruppe</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestanden</translation>
     </message>
     <message>
         <source>Informational</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Remediated</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoben</translation>
     </message>
     <message>
         <source>Risk accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko akzeptiert</translation>
     </message>
     <message>
         <source>False positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlalarm</translation>
     </message>
     <message>
         <source>Needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 Min.</translation>
     </message>
     <message>
         <source>in %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 Min.</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 Std.</translation>
     </message>
     <message>
         <source>in %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 Std.</translation>
     </message>
     <message>
         <source>%1 d ago</source>
         <extracomment>%1 days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 Tg.</translation>
     </message>
     <message>
         <source>in %1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 Tg.</translation>
     </message>
     <message>
         <source>%1 mo ago</source>
         <extracomment>%1 months</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 Mon.</translation>
     </message>
     <message>
         <source>in %1 mo</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 Mon.</translation>
     </message>
     <message>
         <source>%1 y ago</source>
         <extracomment>%1 years</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 J.</translation>
     </message>
     <message>
         <source>in %1 y</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 J.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>nobody knows whether a change was made</extracomment>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>%1 targets</source>
+        <translation>%1 Ziele</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Klick</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Gewartet</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>%1 (not applied yet)</source>
+        <extracomment>%1 is a policy that is assigned to an endpoint</extracomment>
+        <translation>%1 (noch nicht angewendet)</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Agent outdated</source>
+        <translation>Agent veraltet</translation>
+    </message>
+    <message>
+        <source>Signatures outdated</source>
+        <translation>Signaturen veraltet</translation>
+    </message>
+    <message>
+        <source>Infected</source>
+        <translation>Infiziert</translation>
+    </message>
+    <message>
+        <source>Last scan</source>
+        <translation>Letzter Scan</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Verwaltet</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>Nothing set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
     </message>
 </context>
 <context>
@@ -911,201 +1447,1294 @@
     <message>
         <source>The folder %1 cannot be made.</source>
         <extracomment>%1: path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>%1 is not a folder.</source>
         <extracomment>%1: a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Ordner.</translation>
     </message>
     <message>
         <source>A temporary folder cannot be made: %1</source>
         <extracomment>%1: the system&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein temporärer Ordner kann nicht angelegt werden: %1</translation>
     </message>
     <message>
         <source>Plumbline is already running with the profile %1.</source>
         <extracomment>%1: path of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline läuft bereits mit dem Profil %1.</translation>
     </message>
     <message>
         <source>The profile %1 cannot be used: %2</source>
         <extracomment>%1: path of a folder, %2: the system&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil %1 kann nicht verwendet werden: %2</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <source>the file or its folder is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei oder ihr Ordner ist schreibgeschützt</translation>
     </message>
     <message>
         <source>access to the file is denied</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zugriff auf die Datei wird verweigert</translation>
     </message>
     <message>
         <source>its folder is missing and cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Ordner fehlt und kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>something else than a file stands in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>an ihrer Stelle liegt etwas anderes als eine Datei</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>the file was not written by Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei wurde nicht von Plumbline geschrieben</translation>
     </message>
     <message>
         <source>the file was written by a newer version of Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei wurde von einer neueren Version von Plumbline geschrieben</translation>
     </message>
     <message>
         <source>another program is using the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm verwendet die Datei</translation>
     </message>
     <message>
         <source>the file holds what was seen of another tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält Daten eines anderen Mandanten</translation>
     </message>
     <message>
         <source>it is not known yet which tenant answers</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist noch nicht bekannt, welcher Mandant antwortet</translation>
     </message>
     <message>
         <source>the refresh it belongs to is over</source>
-        <translation type="unfinished"></translation>
+        <translation>die zugehörige Aktualisierung ist beendet</translation>
     </message>
     <message>
         <source>the disk reports a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger meldet einen Fehler</translation>
     </message>
     <message>
         <source>the file has been closed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei wurde geschlossen</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2.</source>
         <extracomment>%1: path of a file, %2: why, e.g. &quot;the disk is full&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht verwendet werden: %2.</translation>
     </message>
     <message>
         <source>%1 was set aside as %3: %2. Plumbline begins a new one.</source>
         <extracomment>%1: path of a file, %2: why, %3: another path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde als %3 beiseitegelegt: %2. Plumbline legt eine neue an.</translation>
     </message>
     <message>
         <source>What is fetched is kept until Plumbline ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerufene Daten bleiben erhalten, bis Plumbline beendet wird.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Demo partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Partner</translation>
     </message>
     <message>
         <source>Demo cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Cloud</translation>
     </message>
     <message>
         <source>No key came on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Standardeingabe kam kein Schlüssel.</translation>
     </message>
     <message>
-        <source>Start with --demo to see a demo tenant, or with --connect to open a server.</source>
-        <translation type="unfinished"></translation>
+        <source>Quick scan of the demo</source>
+        <translation>Quick-Scan der Demo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutDialog</name>
+    <message>
+        <source>About Plumbline</source>
+        <translation>Über Plumbline</translation>
+    </message>
+    <message>
+        <source>Plumbline %1</source>
+        <translation>Plumbline %1</translation>
+    </message>
+    <message>
+        <source>A management console for GravityZone Control Center and Cloud Security. Plumbline is a project of its own and not affiliated with Bitdefender.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
+
+Qt %1</source>
+        <translation>Eine Verwaltungskonsole für GravityZone Control Center und Cloud Security. Plumbline ist ein eigenständiges Projekt und steht in keiner Verbindung zu Bitdefender.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.
+
+Qt %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Badges</name>
+    <message>
+        <source>%1 (%L2 of %L3)</source>
+        <translation>%1 (%L2 von %L3)</translation>
+    </message>
+    <message>
+        <source>key kept for this session only</source>
+        <translation>Schlüssel nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BannerStack</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>ui::Capture</name>
     <message>
         <source>There is no page “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Seite „%1“.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>The picture “%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Did not settle: %1.</source>
+        <extracomment>%1: names of pages</extracomment>
+        <translation>Nicht zur Ruhe gekommen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeDialog</name>
+    <message>
+        <source>What is changed</source>
+        <translation>Was geändert wird</translation>
+    </message>
+    <message>
+        <source>What is skipped</source>
+        <translation>Was übersprungen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Nachse&amp;hen</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm that so many are changed:</source>
+        <translation>Geben Sie %1 ein, um die Anzahl zu bestätigen:</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a thing, %2: why it is left out</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Übersprungen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandPalette</name>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <source>Companies, endpoints, pages, connections, actions…</source>
+        <translation>Unternehmen, Endpunkte, Seiten, Verbindungen, Aktionen…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gefundenes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionDialog</name>
+    <message>
+        <source>&amp;Read-only: Plumbline sends no changes through it</source>
+        <translation>Schreib&amp;geschützt: Plumbline sendet darüber keine Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>&amp;Add connection</source>
+        <translation>Verbindung &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>Änderungen &amp;speichern</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>„%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>The address, if you leave this empty</source>
+        <translation>Die Adresse, wenn Sie das leer lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>Access &amp;URL</source>
+        <translation>Zugriffs-&amp;URL</translation>
+    </message>
+    <message>
+        <source>API ke&amp;y</source>
+        <translation>API-Sch&amp;lüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Edition</source>
+        <translation>&amp;Edition</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy, certificate, limits</source>
+        <translation>&amp;Proxy, Zertifikat, Grenzwerte</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzwerte</translation>
+    </message>
+    <message>
+        <source>As the console showed it when the key was made</source>
+        <translation>Wie ihn die Konsole beim Erstellen angezeigt hat</translation>
+    </message>
+    <message>
+        <source>Leave this empty to keep the key as it is</source>
+        <translation>Leer lassen, um den Schlüssel beizubehalten</translation>
+    </message>
+    <message>
+        <source>Found out by Test</source>
+        <translation>Wird beim Testen ermittelt</translation>
+    </message>
+    <message>
+        <source>Found out by Test: %1</source>
+        <translation>Beim Testen ermittelt: %1</translation>
+    </message>
+    <message>
+        <source>In the console: your account, Control Center API, Access URL</source>
+        <translation>In der Konsole: Ihr Konto, Control Center API, Zugriffs-URL</translation>
+    </message>
+    <message>
+        <source>The base address of the Cloud Security API of your region</source>
+        <translation>Die Basisadresse der Cloud-Security-API Ihrer Region</translation>
+    </message>
+    <message>
+        <source>Enter the API key. The console shows it once, when it is made.</source>
+        <translation>Geben Sie den API-Schlüssel ein. Die Konsole zeigt ihn nur einmal, beim Erstellen.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>The server shows this certificate. Trust it only if its fingerprint is the one that whoever runs the server tells you.</source>
+        <translation>Der Server zeigt dieses Zertifikat vor. Vertrauen Sie ihm nur, wenn der Fingerabdruck mit dem übereinstimmt, den Ihnen der Betreiber des Servers nennt.</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>T&amp;rust this certificate</source>
+        <translation>Diesem Zertifikat &amp;vertrauen</translation>
+    </message>
+    <message>
+        <source>Add it any&amp;way</source>
+        <translation>Tr&amp;otzdem hinzufügen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a new cache</source>
+        <translation>Neuen &amp;Cache anlegen</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge nothing</source>
+        <translation>N&amp;ichts ändern</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock</source>
+        <translation>Schlüssel&amp;bund entsperren</translation>
+    </message>
+    <message>
+        <source>The keychain asks for its password in a window of its own…</source>
+        <translation>Der Schlüsselbund fragt in einem eigenen Fenster nach seinem Passwort…</translation>
+    </message>
+    <message>
+        <source>The connection is saved. The keychain is locked, so its key is kept for this session only.</source>
+        <translation>Die Verbindung ist gespeichert. Der Schlüsselbund ist gesperrt, daher bleibt ihr Schlüssel nur für diese Sitzung erhalten.</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock and store it</source>
+        <translation>Schlüssel&amp;bund entsperren und speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it for this session</source>
+        <translation>Nur für &amp;diese Sitzung behalten</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Ohne Speichern schließen?</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>Ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionSwitcher</name>
+    <message>
+        <source>What this window looks at</source>
+        <translation>Was dieses Fenster zeigt</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>All connections (%L1)</source>
+        <translation>Alle Verbindungen (%L1)</translation>
+    </message>
+    <message>
+        <source>&amp;All connections</source>
+        <translation>&amp;Alle Verbindungen</translation>
+    </message>
+    <message>
+        <source>&amp;Close %1</source>
+        <translation>%1 &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;New connection…</source>
+        <translation>&amp;Neue Verbindung…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage connections…</source>
+        <translation>&amp;Verbindungen verwalten…</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>&amp;Read-only</source>
+        <translation>Schreib&amp;geschützt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DetailsPane</name>
+    <message>
+        <source>Close details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>Close details (Esc)</source>
+        <translation>Details schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>All that the server told, as it came</source>
+        <translation>Die unveränderte Antwort des Servers</translation>
+    </message>
+    <message>
+        <source>Select a row to see its details.</source>
+        <translation>Wählen Sie eine Zeile aus, um ihre Details zu sehen.</translation>
+    </message>
+    <message>
+        <source>Seen %1</source>
+        <extracomment>%1: how long ago</extracomment>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>asking the server …</source>
+        <translation>Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>%1: what is copied</extracomment>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>%1 copied.</source>
+        <translation>%1 kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EndpointsPage</name>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>&amp;Scan…</source>
+        <translation>&amp;Scannen…</translation>
+    </message>
+    <message>
+        <source>Filter by name, company, address, system …</source>
+        <translation>Nach Name, Unternehmen, Adresse, System filtern …</translation>
+    </message>
+    <message>
+        <source>There are no endpoints.</source>
+        <translation>Es gibt keine Endpunkte.</translation>
+    </message>
+    <message>
+        <source>They appear here when the agent is installed, or when the server finds them on the network.</source>
+        <translation>Sie erscheinen hier, sobald der Agent installiert ist oder der Server sie im Netzwerk findet.</translation>
+    </message>
+    <message>
+        <source>Network API</source>
+        <translation>Netzwerk-API</translation>
+    </message>
+    <message>
+        <source>It is ticked in the console: My account, API keys.</source>
+        <translation>Aktivieren Sie sie in der Konsole: Mein Konto, API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Select endpoints first.</source>
+        <translation>Wählen Sie zuerst Endpunkte aus.</translation>
+    </message>
+    <message>
+        <source>No agent manages it, so the server knows no more about it.</source>
+        <translation>Kein Agent verwaltet ihn, daher weiß der Server nicht mehr über ihn.</translation>
+    </message>
+    <message>
+        <source>One company</source>
+        <translation>Ein Unternehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Scan</source>
+        <translation>&amp;Scannen</translation>
+    </message>
+    <message>
+        <source>At most %1 endpoints can be scanned at once. Select fewer.</source>
+        <translation>Es können höchstens %1 Endpunkte auf einmal gescannt werden. Wählen Sie weniger aus.</translation>
+    </message>
+    <message>
+        <source>no agent manages it</source>
+        <translation>kein Agent verwaltet ihn</translation>
+    </message>
+    <message>
+        <source>%1 connections</source>
+        <translation>%1 Verbindungen</translation>
+    </message>
+    <message>
+        <source>None of the selected endpoints can be scanned.</source>
+        <translation>Keiner der ausgewählten Endpunkte kann gescannt werden.</translation>
+    </message>
+    <message>
+        <source>They are gone.</source>
+        <translation>Es gibt sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Scan %1 on %2.</source>
+        <extracomment>%1: an endpoint, %2: a connection</extracomment>
+        <translation>%1 auf %2 scannen.</translation>
+    </message>
+    <message>
+        <source>Scan %1 endpoints of %2 on %3.</source>
+        <extracomment>%1: a number, %2: a company, %3: a connection</extracomment>
+        <translation>%1 Endpunkte von %2 auf %3 scannen.</translation>
+    </message>
+    <message>
+        <source>Scan %1 endpoints of %2 companies on %3.</source>
+        <extracomment>%1, %2: numbers, %3: a connection</extracomment>
+        <translation>%1 Endpunkte von %2 Unternehmen auf %3 scannen.</translation>
+    </message>
+    <message>
+        <source>One request. Each endpoint begins when it next asks the server for tasks.</source>
+        <translation>Eine Anfrage. Jeder Endpunkt beginnt, wenn er den Server das nächste Mal nach Aufgaben fragt.</translation>
+    </message>
+    <message>
+        <source>%1 requests, one after the other. Each endpoint begins when it next asks the server for tasks.</source>
+        <translation>%1 Anfragen nacheinander. Jeder Endpunkt beginnt, wenn er den Server das nächste Mal nach Aufgaben fragt.</translation>
+    </message>
+    <message>
+        <source>A scan that was ordered cannot be taken back from here.</source>
+        <translation>Ein beauftragter Scan kann von hier aus nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Scan endpoints</source>
+        <translation>Endpunkte scannen</translation>
+    </message>
+    <message>
+        <source>The server is being asked. You can close this window; the outcome is told when it is known.</source>
+        <translation>Der Server wird angefragt. Sie können dieses Fenster schließen; das Ergebnis wird gemeldet, sobald es bekannt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter: words, all must match</source>
+        <translation>Filter: Wörter, alle müssen vorkommen</translation>
+    </message>
+    <message>
+        <source>Rows that hold all of these words, wherever they stand (%1)</source>
+        <translation>Zeilen, die alle diese Wörter an beliebiger Stelle enthalten (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many rows a filter leaves: 312 of 50 000</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Wieder alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>Filter „%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JsonView</name>
+    <message>
+        <source>Search in JSON</source>
+        <translation>In JSON suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>
     <name>ui::KeyEdit</name>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren</translation>
     </message>
 </context>
 <context>
     <name>ui::KeyField</name>
     <message>
         <source>Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klartext</translation>
     </message>
     <message>
         <source>Shows it while you hold this down</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Klartext, solange Sie gedrückt halten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LimitsEdit</name>
+    <message>
+        <source>All calls, per second</source>
+        <translation>Alle Anfragen, pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Licences and companies, per second</source>
+        <translation>Lizenzen und Unternehmen, pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Tasks and deletions, per minute</source>
+        <translation>Aufgaben und Löschungen, pro Minute</translation>
+    </message>
+    <message>
+        <source>Block lists, push and policies, per minute</source>
+        <translation>Sperrlisten, Push und Richtlinien, pro Minute</translation>
+    </message>
+    <message>
+        <source>All calls, per minute</source>
+        <translation>Alle Anfragen, pro Minute</translation>
+    </message>
+    <message>
+        <source>These limits are this key&apos;s &amp;own</source>
+        <translation>Gren&amp;zwerte gelten nur für diesen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Otherwise all connections to one address share them</source>
+        <translation>Andernfalls teilen sich alle Verbindungen zu einer Adresse die Grenzwerte</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Wie dokumentiert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LookMenu</name>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Wie der &amp;Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Da&amp;rk</source>
+        <translation>D&amp;unkel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>Language: %1, as the system&apos;s</source>
+        <extracomment>%1: name of a language, in that language</extracomment>
+        <translation>Sprache: %1, wie im System</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message>
-        <source>Places</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Search companies, endpoints, actions…</source>
+        <translation>Unternehmen, Endpunkte, Aktionen s&amp;uchen…</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Filter this page</source>
+        <translation>Diese Seite &amp;filtern</translation>
     </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Next column</source>
+        <translation>&amp;Nächste Spalte</translation>
+    </message>
+    <message>
+        <source>&amp;Previous column</source>
+        <translation>&amp;Vorherige Spalte</translation>
+    </message>
+    <message>
+        <source>New &amp;connection…</source>
+        <translation>Neue Verbin&amp;dung…</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Neues F&amp;enster</translation>
+    </message>
+    <message>
+        <source>C&amp;lose window</source>
+        <translation>Fenster sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Plumbline</source>
+        <translation>Über &amp;Plumbline</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Alle Verbindungen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Closed connection</source>
+        <translation>Geschlossene Verbindung</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NavigationList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>tool tip of a page; %1: its name, %2: keys</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Placard</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProxyEdit</name>
+    <message>
+        <source>As the system says</source>
+        <translation>Wie im System eingestellt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Eigener</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Port des Proxys</translation>
+    </message>
+    <message>
+        <source>If it asks for one</source>
+        <translation>Falls er einen verlangt</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation>Liegt im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s address without “http:”, such as proxy.example.</source>
+        <translation>Geben Sie die Adresse des Proxys ohne „http:“ ein, z. B. proxy.example.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScanForm</name>
+    <message>
+        <source>Quick scan</source>
+        <translation>Quick-Scan</translation>
+    </message>
+    <message>
+        <source>Full scan</source>
+        <translation>Vollständiger Scan</translation>
+    </message>
+    <message>
+        <source>Memory scan</source>
+        <translation>Speicher-Scan</translation>
+    </message>
+    <message>
+        <source>Custom scan</source>
+        <translation>Benutzerdefinierter Scan</translation>
+    </message>
+    <message>
+        <source>Empty: the server makes one</source>
+        <translation>Leer: Der Server vergibt einen</translation>
+    </message>
+    <message>
+        <source>Aggressive</source>
+        <translation>Aggressiv</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Permissive</source>
+        <translation>Tolerant</translation>
+    </message>
+    <message>
+        <source>One path a line, or LocalDrives</source>
+        <extracomment>LocalDrives is a word of the server</extracomment>
+        <translation>Ein Pfad pro Zeile oder LocalDrives</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Depth</source>
+        <translation>T&amp;iefe</translation>
+    </message>
+    <message>
+        <source>&amp;Paths</source>
+        <translation>&amp;Pfade</translation>
+    </message>
+    <message>
+        <source>Say at least one path for a custom scan.</source>
+        <translation>Geben Sie für einen benutzerdefinierten Scan mindestens einen Pfad an.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScanRun</name>
+    <message>
+        <source>%1: the connection was closed before.</source>
+        <translation>%1: Die Verbindung wurde vorher geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1: the scan of one endpoint was ordered.</source>
+        <translation>%1: Der Scan eines Endpunkts wurde beauftragt.</translation>
+    </message>
+    <message>
+        <source>%1: the scan of %2 endpoints was ordered.</source>
+        <translation>%1: Der Scan von %2 Endpunkten wurde beauftragt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a connection, %2: what went wrong</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+9</source>
+        <extracomment>keys</extracomment>
+        <translation>Strg+1 … Strg+9</translation>
+    </message>
+    <message>
+        <source>The pages, from the top</source>
+        <translation>Die Seiten, von oben</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Details schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SweepStatus</name>
+    <message>
+        <source>companies</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>scan tasks</source>
+        <translation>Scan-Aufgaben</translation>
+    </message>
+    <message>
+        <source>cloud accounts</source>
+        <translation>Cloud-Konten</translation>
+    </message>
+    <message>
+        <source>groups of cloud accounts</source>
+        <translation>Cloud-Kontengruppen</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Reading %1: %L2 of %L3</source>
+        <extracomment>%1: what is read, such as “endpoints”</extracomment>
+        <translation>Einlesen: %1, %L2 von %L3</translation>
+    </message>
+    <message>
+        <source>Reading %1: %L2</source>
+        <translation>Einlesen: %1, %L2</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Einlesen: %1</translation>
+    </message>
+    <message>
+        <source>Reading is paused</source>
+        <translation>Einlesen pausiert</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Auf aktuellem Stand</translation>
+    </message>
+    <message>
+        <source>Read again at %1</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>Nächstes Einlesen um %1</translation>
+    </message>
+    <message>
+        <source>Go on reading in the background</source>
+        <translation>Einlesen im Hintergrund fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause reading in the background</source>
+        <translation>Einlesen im Hintergrund pausieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TablePage</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten auswählen</translation>
+    </message>
+    <message>
+        <source>The API key has no right to see this: “%1” is not ticked on it.</source>
+        <translation>Der API-Schlüssel hat dafür kein Recht: „%1“ ist bei ihm nicht aktiviert.</translation>
+    </message>
+    <message>
+        <source>This server does not offer it.</source>
+        <translation>Dieser Server bietet das nicht an.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a connection, %2: what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing here matches the filter.</source>
+        <translation>Nichts passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filter</source>
+        <translation>Filter &amp;löschen</translation>
+    </message>
+    <message>
+        <source>No connection is open.</source>
+        <translation>Keine Verbindung ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>This kind of connection does not have it.</source>
+        <translation>Bei dieser Art von Verbindung gibt es das nicht.</translation>
+    </message>
+    <message>
+        <source>%1: all seen %2</source>
+        <extracomment>%1: a connection, %2: a time</extracomment>
+        <translation>%1: vollständig gelesen am %2</translation>
+    </message>
+    <message>
+        <source>%1: not seen whole yet</source>
+        <translation>%1: noch nicht vollständig gelesen</translation>
+    </message>
+    <message>
+        <source>asking: %1 of %2</source>
+        <translation>Abfrage: %1 von %2</translation>
+    </message>
+    <message>
+        <source>asking: %1</source>
+        <translation>Abfrage: %1</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <extracomment>%1: how long ago</extracomment>
+        <translation>ältester Stand %1</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 angezeigt</translation>
+    </message>
+    <message>
+        <source>not up to date</source>
+        <translation>nicht aktuell</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableView</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 selected rows were copied: more do not fit the clipboard.</source>
+        <translation>Nur die ersten %1 von %2 ausgewählten Zeilen wurden kopiert: Mehr passen nicht in die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>1 row copied.</source>
+        <translation>1 Zeile kopiert.</translation>
+    </message>
+    <message>
+        <source>%1 rows copied.</source>
+        <translation>%1 Zeilen kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ThrottleGauge</name>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlauf</translation>
     </message>
     <message>
-        <source>%L1 on the way</source>
-        <translation type="unfinished"></translation>
+        <source>%L1/%2 per s</source>
+        <extracomment>4/10 per s: of ten calls that are allowed each second, four were answered</extracomment>
+        <translation>%L1/%2 pro s</translation>
+    </message>
+    <message>
+        <source>%L1 per s</source>
+        <translation>%L1 pro s</translation>
     </message>
     <message>
         <source>%L1 waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>up to %L1 per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 in Warteschlange</translation>
     </message>
     <message numerus="yes">
         <source>the server asks to wait %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Server bittet um %n s Wartezeit</numerusform>
+            <numerusform>Server bittet um %n s Wartezeit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n s</source>
+        <comment>until nothing waits any more</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%L1 on the way</source>
+        <translation>%L1 unterwegs</translation>
+    </message>
+    <message>
+        <source>%1, %2: %L3 waiting, %L4 on the way</source>
+        <extracomment>%1: address of a server, %2: name of a limit, %3 and %4: numbers of calls</extracomment>
+        <translation>%1, %2: %L3 in Warteschlange, %L4 unterwegs</translation>
+    </message>
+    <message>
+        <source>(the server allows less than is published)</source>
+        <translation>(der Server erlaubt weniger als dokumentiert)</translation>
+    </message>
+    <message>
+        <source>No call waits.</source>
+        <translation>Keine Anfrage wartet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TopRow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>tool tip; %1: what a button does, %2: its keys</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrustEdit</name>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>&amp;Datei auswählen…</translation>
+    </message>
+    <message>
+        <source>The authorities of this machine</source>
+        <translation>Zertifizierungsstellen dieses Computers</translation>
+    </message>
+    <message>
+        <source>An authority of our own</source>
+        <translation>Eigene Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>One certificate only</source>
+        <translation>Nur ein bestimmtes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificate of an authority</source>
+        <translation>Zertifikat einer Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <extracomment>%1: the system&apos;s own words</extracomment>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The file is too large for a certificate.</source>
+        <translation>Die Datei ist zu groß für ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate.</source>
+        <translation>Die Datei enthält kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the authority&apos;s certificate.</source>
+        <translation>Wählen Sie die Datei mit dem Zertifikat der Zertifizierungsstelle aus.</translation>
+    </message>
+    <message>
+        <source>First Test with the authorities of this machine: it shows the server&apos;s certificate, which you can then trust.</source>
+        <translation>Testen Sie zuerst mit den Zertifizierungsstellen dieses Computers: Dabei wird das Zertifikat des Servers angezeigt, dem Sie dann vertrauen können.</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <extracomment>%1: a fingerprint, pairs of digits with colons</extracomment>
+        <translation>SHA-256 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Welcome</name>
+    <message>
+        <source>Welcome to Plumbline</source>
+        <translation>Willkommen bei Plumbline</translation>
+    </message>
+    <message>
+        <source>&amp;Open the demo tenant</source>
+        <translation>&amp;Demo-Mandanten öffnen</translation>
+    </message>
+    <message>
+        <source>Plumbline shows companies, endpoints, policies and scans of GravityZone, from a cache that is there at once, also without a network. A connection needs the access URL of the console and an API key; the key goes into the keychain of this machine and nowhere else. To look around first, open the demo tenant: it lives in this program and needs neither.</source>
+        <translation>Plumbline zeigt Unternehmen, Endpunkte, Richtlinien und Scans von GravityZone aus einem Cache, der sofort da ist, auch ohne Netzwerk. Eine Verbindung braucht die Zugriffs-URL der Konsole und einen API-Schlüssel; der Schlüssel kommt in den Schlüsselbund dieses Computers und sonst nirgendwohin. Um sich erst einmal umzusehen, öffnen Sie den Demo-Mandanten: Er läuft in diesem Programm und braucht weder das eine noch das andere.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a connection…</source>
+        <translation>Verbindung &amp;hinzufügen…</translation>
     </message>
 </context>
 </TS>
