@@ -494,7 +494,7 @@ private Q_SLOTS:
     void theGaugeSaysWhatWaits()
     {
         transport::ThrottleReport report;
-        const QString idle = ui::ThrottleGauge::words(report, 0);
+        const QString idle = ui::ThrottleGauge::words(report, 0, 0);
         transport::ThrottleReport::Bucket bucket;
         bucket.limit = 10;
         bucket.window = 1s;
@@ -502,10 +502,10 @@ private Q_SLOTS:
         bucket.eta = 5400ms;
         report.buckets = {bucket};
         report.queued = 36;
-        QCOMPARE(ui::ThrottleGauge::words(report, 4), u"4/10 per s · 36 waiting · 6 s"_s);
+        QCOMPARE(ui::ThrottleGauge::words(report, 4, 10), u"4/10 per s · 36 waiting · 6 s"_s);
         report.buckets.first().pause = 2500ms;
-        QVERIFY(ui::ThrottleGauge::words(report, 4).contains(u"3 s"_s));
-        QVERIFY(ui::ThrottleGauge::words(report, 4) != idle);
+        QVERIFY(ui::ThrottleGauge::words(report, 4, 10).contains(u"3 s"_s));
+        QVERIFY(ui::ThrottleGauge::words(report, 4, 10) != idle);
     }
 
     void theSweepSaysWhatItReads()

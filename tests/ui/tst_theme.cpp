@@ -135,6 +135,30 @@ private Q_SLOTS:
         QCOMPARE(ui::themeChoice(u"mauve"_s), ui::ThemeChoice::System);
     }
 
+    void followingTheDesktopComesToRest()
+    {
+        QWidget window;
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        ui::applyTheme(ui::ThemeChoice::Dark);
+        struct Counter : QObject {
+            int changes = 0;
+            bool eventFilter(QObject *, QEvent *event) override
+            {
+                changes += event->type() == QEvent::ApplicationPaletteChange;
+                return false;
+            }
+        } counter;
+        window.installEventFilter(&counter);
+        ui::applyTheme(ui::ThemeChoice::System);
+        QTRY_COMPARE(window.palette().color(QPalette::Window), ui::themePalette(false).color(QPalette::Window));
+        QTest::qWait(200);
+        QVERIFY2(counter.changes < 10, qPrintable(QString::number(counter.changes)));
+        // What the desktop's change of mind looks like; another choice would not follow it.
+        QApplication::setPalette(ui::themePalette(true));
+        QTRY_COMPARE(window.palette().color(QPalette::Window), ui::themePalette(false).color(QPalette::Window));
+    }
+
     void sizesGoWithTheFont()
     {
         ui::applyTheme(ui::ThemeChoice::Light, 100);

@@ -40,7 +40,7 @@ QString offlineText(const Standing &standing, const Connection &connection)
     text += standing.answeredAt.isValid()
                 //: follows “… does not answer since 14:02”; %1: a time
                 ? Words::tr("; what you see is as of %1.").arg(moment(standing.answeredAt))
-                : Words::tr("; what you see is from an earlier day or hour, as each page says.");
+                : Words::tr("; what was kept from earlier is shown.");
     return text + u' ' + Words::tr("It is tried again by itself.");
 }
 

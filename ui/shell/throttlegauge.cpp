@@ -28,17 +28,6 @@ int wholeSeconds(std::chrono::milliseconds duration)
     return static_cast<int>(std::chrono::ceil<std::chrono::seconds>(duration).count());
 }
 
-/// Requests a second that the widest of the buckets in use allows; 0 when nothing limits.
-double limitPerSecond(const transport::ThrottleReport &report)
-{
-    double most = 0;
-    for (const Bucket &bucket : report.buckets) {
-        if (bucket.limit > 0 && bucket.window > 0ms)
-            most = std::max(most, bucket.limit * 1000.0 / double(bucket.window.count()));
-    }
-    return most;
-}
-
 std::chrono::milliseconds longest(const transport::ThrottleReport &report, std::chrono::milliseconds Bucket::*member)
 {
     std::chrono::milliseconds most{};
@@ -121,13 +110,13 @@ ThrottleGauge::ThrottleGauge(session::Workspace &workspace, QWidget *parent)
     present();
 }
 
-QString ThrottleGauge::words(const transport::ThrottleReport &report, int answered)
+QString ThrottleGauge::words(const transport::ThrottleReport &report, int answered, double limit)
 {
     const auto pause = longest(report, &Bucket::pause);
     if (report.queued == 0 && report.inFlight == 0 && answered == 0 && pause <= 0ms)
         return tr("Idle");
     QStringList parts;
-    if (const double limit = limitPerSecond(report); limit > 0)
+    if (limit > 0)
         //: 4/10 per s: of ten calls that are allowed each second, four were answered
         parts += tr("%L1/%2 per s").arg(answered).arg(number(limit));
     else if (answered > 0)
@@ -145,10 +134,10 @@ void ThrottleGauge::present()
 {
     const auto report = m_workspace.throttle().report();
     const int answered = answeredLately();
-    const double limit = limitPerSecond(report);
+    const double allowed = answered > 0 || report.queued > 0 ? limit(report) : 0;
     const bool isPaused = longest(report, &Bucket::pause) > 0ms;
-    m_bar->show(limit > 0 ? answered / limit : 0, isPaused ? models::Tone::Warning : models::Tone::Neutral);
-    m_words->setText(words(report, answered));
+    m_bar->show(allowed > 0 ? answered / allowed : 0, isPaused ? models::Tone::Warning : models::Tone::Neutral);
+    m_words->setText(words(report, answered, allowed));
     QStringList lines;
     for (const Bucket &bucket : report.buckets) {
         //: %1: address of a server, %2: name of a limit, %3 and %4: numbers of calls
@@ -161,6 +150,24 @@ void ThrottleGauge::present()
         lines += line;
     }
     setToolTip(lines.isEmpty() ? tr("No call waits.") : lines.join(u'\n'));
+}
+
+double ThrottleGauge::limit(const transport::ThrottleReport &report)
+{
+    std::map<std::pair<QString, QString>, double> now;
+    for (const Bucket &bucket : report.buckets) {
+        if (bucket.limit <= 0 || bucket.window <= 0ms)
+            continue;
+        // Of a host's buckets the widest: the others lie within it.
+        double &widest = now[{bucket.host, bucket.connection}];
+        widest = std::max(widest, bucket.limit * 1000.0 / double(bucket.window.count()));
+    }
+    for (const auto &[lane, perSecond] : now)
+        m_limits[lane] = perSecond;
+    double sum = 0;
+    for (const auto &[lane, perSecond] : m_limits)
+        sum += perSecond;
+    return sum;
 }
 
 int ThrottleGauge::answeredLately()

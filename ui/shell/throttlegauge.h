@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <deque>
+#include <map>
 
 class QLabel;
 
@@ -27,19 +28,23 @@ public:
     /// \p workspace must outlive it.
     explicit ThrottleGauge(session::Workspace &workspace, QWidget *parent = nullptr);
 
-    /// \p answered: calls of the last second. A pure function: the words of the gauge.
-    static QString words(const transport::ThrottleReport &report, int answered);
+    /// A pure function: the words of the gauge. \p answered: calls of the last second; \p limit: calls a second that are
+    /// allowed, 0: not known.
+    static QString words(const transport::ThrottleReport &report, int answered, double limit);
 
 private:
     void present();
     int answeredLately();
+    double limit(const transport::ThrottleReport &report);
 
     session::Workspace &m_workspace;
     class Bar;
     Bar *m_bar;
     QLabel *m_words;
     std::deque<base::Clock::Instant> m_answered; ///< calls of the last second
-    std::unique_ptr<base::Clock::Alarm> m_fade;  ///< looks again when the oldest of them is a second old
+    /// Calls a second by host and connection; a report has only what is in use now.
+    std::map<std::pair<QString, QString>, double> m_limits;
+    std::unique_ptr<base::Clock::Alarm> m_fade; ///< looks again when the oldest of them is a second old
 };
 
 } // namespace ui

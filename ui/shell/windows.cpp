@@ -53,4 +53,10 @@ void Windows::offerDemo(bool offered)
         window->offerDemo(offered);
 }
 
+void Windows::tell(const QString &sentence)
+{
+    for (const auto &window : m_windows)
+        window->tell(sentence);
+}
+
 } // namespace ui

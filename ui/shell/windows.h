@@ -29,6 +29,8 @@ public:
     /// The window that was used last, brought to the front: for a second start.
     void raise(const QString &activationToken = {});
     void offerDemo(bool offered);
+    /// Says something that has ended, in all of them.
+    void tell(const QString &sentence);
 
 Q_SIGNALS:
     void demoWanted();

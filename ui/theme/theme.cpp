@@ -57,10 +57,12 @@ public:
             QApplication::sendEvent(widget, &styleChange);
     }
 
-    bool eventFilter(QObject *, QEvent *event) override
+    bool eventFilter(QObject *watched, QEvent *event) override
     {
-        // The desktop's change of mind arrives as either, depending on the platform.
-        const bool isChange = event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange;
+        // The desktop's change of mind arrives as either, depending on the platform. Our own palette is announced as well.
+        const bool isChange = event->type() == QEvent::ThemeChange
+                              || (event->type() == QEvent::ApplicationPaletteChange && watched == parent()
+                                  && QApplication::palette() != m_palette);
         if (isChange && m_choice == ThemeChoice::System && !m_isPresenting)
             present();
         return false;
@@ -71,9 +73,9 @@ private:
     {
         m_isPresenting = true;
         const bool dark = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && desktopIsDark());
-        const QPalette palette = themePalette(dark);
-        if (QApplication::palette() != palette)
-            QApplication::setPalette(palette);
+        m_palette = themePalette(dark);
+        if (QApplication::palette() != m_palette)
+            QApplication::setPalette(m_palette);
         m_isPresenting = false;
     }
 
@@ -86,6 +88,7 @@ private:
     }
 
     QFont m_systemFont;
+    QPalette m_palette;
     Style *m_style = nullptr;
     ThemeChoice m_choice = ThemeChoice::System;
     int m_percent = 100;
