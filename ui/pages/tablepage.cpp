@@ -30,6 +30,7 @@ using models::Tone;
 namespace {
 
 constexpr auto beforeSkeleton = 150ms;
+constexpr auto beforeCalm = 600ms; // a list tells of new rows a few times a second, and reading them takes a moment
 constexpr auto aging = 20s;
 constexpr auto lookedAt = 150ms;
 constexpr qint64 freshFor = 5 * 60;  // seconds; older lists are asked for again when their page is opened
@@ -132,6 +133,9 @@ TablePage::TablePage(QString id, QString title, PageHost &host, QWidget *parent)
         m_slow = true;
         present();
     });
+    m_calm.setSingleShot(true);
+    m_calm.setInterval(beforeCalm);
+    connect(&m_calm, &QTimer::timeout, this, &TablePage::present);
     m_aging.setInterval(aging);
     connect(&m_aging, &QTimer::timeout, this, &TablePage::present);
     m_detailPause.setSingleShot(true);
@@ -197,7 +201,7 @@ void TablePage::setLoaded(bool loaded)
 
 bool TablePage::isSettled() const
 {
-    return m_model && tableState(facts()).isSettled;
+    return m_model && stateNow().isSettled;
 }
 
 int TablePage::rowCount() const
@@ -216,8 +220,9 @@ session::Session *TablePage::sessionOf(const RowKey &key) const
 
 void TablePage::setSessions(const QList<session::Session *> &sessions)
 {
-    if (sessions == m_sessions)
+    if (sessions == m_sessions && m_isBegun)
         return;
+    m_isBegun = true;
     m_sessions = sessions;
     if (m_detailed.isValid() && !sessionOf(m_detailed)) {
         m_detailed = {};
@@ -248,11 +253,19 @@ void TablePage::watch()
             auto *listing = session->listing(kind);
             if (!listing)
                 continue;
-            connect(listing, &syncing::Listing::statusChanged, m_watch.get(), [this] { present(); });
-            connect(listing, &syncing::Listing::rowsChanged, m_watch.get(),
-                    [this, session, kind] { rowsChanged(session, kind); });
+            connect(listing, &syncing::Listing::statusChanged, m_watch.get(), [this] { heard(); });
+            connect(listing, &syncing::Listing::rowsChanged, m_watch.get(), [this, session, kind] {
+                rowsChanged(session, kind);
+                heard();
+            });
         }
     }
+}
+
+void TablePage::heard()
+{
+    m_calm.start();
+    present();
 }
 
 void TablePage::rowsChanged(session::Session *, const QString &) {}
@@ -341,11 +354,22 @@ TableFacts TablePage::facts() const
     return facts;
 }
 
+TableState TablePage::stateNow() const
+{
+    auto now = tableState(facts());
+    if (m_calm.isActive()) {
+        now.isSettled = false;
+        if (now.state == State::Empty)
+            now.state = State::Loading;
+    }
+    return now;
+}
+
 void TablePage::present()
 {
     if (!m_model)
         return;
-    tellState(tableState(facts()));
+    tellState(stateNow());
     tryToReveal();
 }
 

@@ -100,6 +100,7 @@ protected:
 
 private:
     void watch();
+    void heard();
     void askForWhatIsOld();
     void retry();
     void tellState(const TableState &state);
@@ -107,6 +108,7 @@ private:
     void tellSelection();
     void tryToReveal();
     TableFacts facts() const;
+    TableState stateNow() const;
     Placard::Words troubleWords(const TableState &state) const;
     Placard::Words pageWords(const TableState &state) const;
 
@@ -117,7 +119,8 @@ private:
     std::unique_ptr<QObject> m_watch; ///< the context of what is heard from m_sessions
     QList<QAction *> m_actions;
     models::RowKey m_detailed;
-    Place m_place; ///< still to be revealed
+    Place m_place;          ///< still to be revealed
+    bool m_isBegun = false; ///< setSessions() was called
     bool m_loaded = false;
     bool m_slow = false; ///< loading takes long enough to be told
 
@@ -135,6 +138,7 @@ private:
     QLabel *m_selected;
     QBoxLayout *m_buttons;
     QTimer m_patience;    ///< before the skeleton
+    QTimer m_calm;        ///< runs while rows may be on their way from a list into the model
     QTimer m_aging;       ///< ages on the page grow
     QTimer m_detailPause; ///< so that walking through rows asks nothing
 };

@@ -323,16 +323,18 @@ void DetailsPane::fill(const Details &details)
 
 void DetailsPane::fillLine(const LineWidgets &widgets, const Details::Line &line)
 {
-    const QString text = unknownOr(line.value);
+    const bool warns = !line.warning.isEmpty();
+    // a warning alone is known well enough
+    const QString text = warns && line.value.isEmpty() ? QString() : unknownOr(line.value);
     if (widgets.link) {
         widgets.link->setPlainText(text);
-        widgets.link->setToolTip(plainToolTip(line.url.isValid() ? line.url.toString(QUrl::RemoveUserInfo) : line.toolTip));
+        widgets.link->setToolTip(
+            plainToolTip(line.url.isValid() ? line.url.toString(QUrl::RemoveUserInfo) : line.toolTip));
     } else if (widgets.value->text() != text) { // else what a person selected in it would be lost
         widgets.value->setText(text);
     }
     if (widgets.value)
         widgets.value->setToolTip(plainToolTip(line.toolTip));
-    const bool warns = !line.warning.isEmpty();
     widgets.warningIcon->setVisible(warns);
     widgets.warning->setVisible(warns);
     if (warns) {

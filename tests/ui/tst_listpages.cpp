@@ -1,0 +1,541 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pageplace.h"
+
+#include "store/cache.h"
+#include "store/record.h"
+#include "sync/listing.h"
+#include "ui/pages/endpoints/endpointspage.h"
+#include "ui/pages/findings/findingspage.h"
+#include "ui/pages/scans/accountspage.h"
+#include "ui/pages/scans/scanspage.h"
+#include "ui/tables/filterbar.h"
+#include "ui/tables/tableview.h"
+#include "ui/widgets/changedialog.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using session::Session;
+using ui::ChangeDialog;
+using ui::Details;
+using ui::EndpointsPage;
+using ui::Page;
+using ui::TableView;
+using State = Page::State;
+namespace kinds = store::kinds;
+
+namespace {
+
+constexpr int patience = 20'000; // ms; the sanitizers are slow
+
+/// Nothing listens there.
+QString nowhere()
+{
+    return u"http://127.0.0.1:1/api"_s;
+}
+
+QString textOf(const QWidget &page, const QString &name)
+{
+    const auto *label = page.findChild<QLabel *>(name);
+    return label ? label->text() : QString();
+}
+
+QString placard(const Page &page)
+{
+    const auto *placard = page.findChild<QWidget *>(u"placard"_s);
+    return placard->isVisible() ? textOf(*placard, u"placard.sentence"_s) : QString();
+}
+
+QString notice(const Page &page)
+{
+    const auto *notice = page.findChild<QWidget *>(u"notice"_s);
+    return notice->isVisible() ? textOf(*notice, u"placard.sentence"_s) : QString();
+}
+
+TableView &tableOf(const Page &page)
+{
+    return *page.findChild<TableView *>(u"table"_s);
+}
+
+QPushButton &buttonIn(const Page &page, const QString &where)
+{
+    return *page.findChild<QWidget *>(where)->findChild<QPushButton *>(u"placard.button"_s);
+}
+
+QString valueOf(const Details &details, const QString &label)
+{
+    for (const auto &group : details.groups) {
+        for (const auto &line : group.lines) {
+            if (line.label == label)
+                return line.value.isEmpty() ? line.warning : line.value;
+        }
+    }
+    return u"no such line"_s;
+}
+
+} // namespace
+
+/// The pages of lists, against a real workspace and a simulator over real sockets.
+class tst_ListPages : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void endpointsComeAndAreFiltered();
+    void theCacheIsThereBeforeTheServer();
+    void nothingAnswers();
+    void noRight();
+    void anotherKindHasNoSuchList();
+    void nothingOpen();
+    void rowsStayWhenTheServerGoes();
+    void oneOfTwoFails();
+    void detailsAtOnceAndThenFetched();
+    void keyboardAlone();
+    void aPlaceIsRevealed();
+    void oneCompanyAlone();
+    void scansMany();
+    void scanSaysWhatItLeavesOut();
+    void readOnlyCannotScan();
+    void scanThatGetsNoAnswer();
+    void scansAreListedAndFollowed();
+    void cloudAccountsByGroup();
+    void findingsWorstFirst();
+};
+
+void tst_ListPages::endpointsComeAndAreFiltered()
+{
+    simulator::Server server(PagePlace::tenant());
+    QVERIFY(server.start());
+    PagePlace place;
+    EndpointsPage page(place);
+    page.resize(900, 600);
+    page.show();
+    page.setSessions({place.open(PagePlace::connectionTo(server.accessUrl()))});
+    QTRY_VERIFY_WITH_TIMEOUT(page.isSettled(), patience);
+    QCOMPARE(nameOf(page.state()), u"ready"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(page.rowCount() >= 60, patience);
+    QTRY_VERIFY(textOf(page, u"caption"_s).contains(QLocale().toString(page.rowCount())));
+    const QString name = tableOf(page).model()->index(0, 0).data().toString();
+    auto *filter = page.findChild<QLineEdit *>(u"filter"_s);
+    filter->setText(name);
+    QTRY_COMPARE(page.rowCount(), 1);
+    QVERIFY(textOf(page, u"caption"_s).contains(u"1 shown"_s));
+    filter->setText(u"nobody is called like that"_s);
+    QTRY_COMPARE(nameOf(page.state()), u"filtered"_s);
+    QVERIFY(!placard(page).isEmpty());
+    buttonIn(page, u"placard"_s).click();
+    QTRY_COMPARE(nameOf(page.state()), u"ready"_s);
+    QCOMPARE(filter->text(), QString());
+}
+
+void tst_ListPages::theCacheIsThereBeforeTheServer()
+{
+    PagePlace place;
+    auto connection = PagePlace::connectionTo(nowhere());
+    {
+        simulator::Server server(PagePlace::tenant());
+        QVERIFY(server.start());
+        connection.accessUrl = QUrl(server.accessUrl());
+        session::ConnectionEntry entry;
+        entry.connection = connection;
+        entry.editionIsSet = true;
+        place.place.store(entry, PagePlace::key);
+        auto *session = place.place->open(connection.id);
+        session->begin();
+        EndpointsPage page(place);
+        page.show();
+        page.setSessions({session});
+        QTRY_VERIFY_WITH_TIMEOUT(page.isSettled() && page.rowCount() >= 60, patience);
+    }
+    place.place.restart(); // the server is gone
+    auto *session = place.place->open(connection.id);
+    session->begin();
+    EndpointsPage page(place);
+    page.resize(900, 600);
+    page.show();
+    page.setSessions({session});
+    QTRY_VERIFY_WITH_TIMEOUT(page.rowCount() >= 60, patience);
+    QVERIFY(placard(page).isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(nameOf(page.state()), u"error"_s, patience);
+    QVERIFY(page.rowCount() >= 60);
+    QVERIFY(!notice(page).isEmpty());
+    QVERIFY(textOf(page, u"caption"_s).contains(u"not up to date"_s));
+}
+
+void tst_ListPages::nothingAnswers()
+{
+    PagePlace place;
+    EndpointsPage page(place);
+    page.resize(900, 600);
+    page.show();
+    page.setSessions({place.open(PagePlace::connectionTo(nowhere()))});
+    QTRY_COMPARE_WITH_TIMEOUT(nameOf(page.state()), u"error"_s, patience);
+    QTRY_VERIFY(page.isSettled());
+    QVERIFY(placard(page).contains(u"cannot be reached"_s));
+    QVERIFY(buttonIn(page, u"placard"_s).isVisible());
+    QVERIFY(!placard(page).contains(u"Console c1"_s)); // one connection needs no name
+}
+
+void tst_ListPages::noRight()
+{
+    auto options = PagePlace::tenant();
+    options.keys = {{PagePlace::key, {u"companies"_s}}};
+    simulator::Server server(options);
+    QVERIFY(server.start());
+    PagePlace place;
+    EndpointsPage page(place);
+    page.resize(900, 600);
+    page.show();
+    page.setSessions({place.open(PagePlace::connectionTo(server.accessUrl()))});
+    QTRY_COMPARE_WITH_TIMEOUT(nameOf(page.state()), u"no-right"_s, patience);
+    QVERIFY(placard(page).contains(u"Network"_s));
+}
+
+void tst_ListPages::anotherKindHasNoSuchList()
+{
+    simulator::Server server(PagePlace::tenant());
+    QVERIFY(server.start());
+    PagePlace place;
+    EndpointsPage page(place);
+    page.show();
+    page.setSessions({place.open(PagePlace::cloudAt(server.cloudUrl()))});
+    QCOMPARE(nameOf(page.state()), u"not-offered"_s);
+    QVERIFY(page.isSettled());
+    QVERIFY(!placard(page).isEmpty());
+}
+
+void tst_ListPages::nothingOpen()
+{
+    PagePlace place;
+    EndpointsPage page(place);
+    page.show();
+    page.setSessions({});
+    QTRY_VERIFY(page.isSettled());
+    QCOMPARE(nameOf(page.state()), u"empty"_s);
+}
+
+void tst_ListPages::rowsStayWhenTheServerGoes()
+{
+    auto server = std::make_unique<simulator::Server>(PagePlace::tenant());
+    QVERIFY(server->start());
+    PagePlace place;
+    EndpointsPage page(place);
+    page.resize(900, 600);
+    page.show();
+    page.setSessions({place.open(PagePlace::connectionTo(server->accessUrl()))});
+    QTRY_VERIFY_WITH_TIMEOUT(page.isSettled() && page.rowCount() >= 60, patience);
+    server.reset();
+    page.refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(!notice(page).isEmpty(), patience);
+    QVERIFY(page.rowCount() >= 60);
+    QVERIFY(tableOf(page).isVisible());
+}
+
+void tst_ListPages::oneOfTwoFails()
+{
+    simulator::Server server(PagePlace::tenant());
+    QVERIFY(server.start());
+    PagePlace place;
+    EndpointsPage page(place);
+    page.resize(900, 600);
+    page.show();
+    page.setSessions({place.open(PagePlace::connectionTo(server.accessUrl(), u"good"_s)),
+                      place.open(PagePlace::connectionTo(nowhere(), u"bad"_s))});
+    QTRY_VERIFY_WITH_TIMEOUT(page.isSettled() && page.rowCount() >= 60, patience);
+    QCOMPARE(nameOf(page.state()), u"ready"_s);
+    QVERIFY(notice(page).contains(u"Console bad"_s));
+    QVERIFY(!notice(page).contains(u"Console good"_s));
+}
+
+void tst_ListPages::detailsAtOnceAndThenFetched()
+{
+    simulator::Server server(PagePlace::tenant());
+    QVERIFY(server.start());
+    PagePlace place;
+    EndpointsPage page(place);
+    page.resize(900, 600);
+    page.show();
+    page.setSessions({place.open(PagePlace::connectionTo(server.accessUrl()))});
+    QTRY_VERIFY_WITH_TIMEOUT(page.isSettled() && page.rowCount() >= 60, patience);
+    auto *filter = page.findChild<QLineEdit *>(u"filter"_s);
+    filter->setText(u"windows"_s);
+    QTRY_VERIFY(page.rowCount() > 0 && page.rowCount() < 60);
+    tableOf(page).selectRow(0);
+    QVERIFY(place.shown);
+    QCOMPARE(place.shown->title, tableOf(page).model()->index(0, 0).data().toString());
+    QCOMPARE(valueOf(*place.shown, u"Engine version"_s), QString());
+    QStringList groups;
+    for (const auto &group : place.shown->groups)
+        groups += group.title;
+    QTRY_VERIFY_WITH_TIMEOUT(place.shown->seenAt.isValid(), patience);
+    QVERIFY(valueOf(*place.shown, u"Engine version"_s) != QString());
+    QVERIFY(!place.shown->raw.isEmpty());
+    QStringList groupsNow;
+    for (const auto &group : place.shown->groups)
+        groupsNow += group.title;
+    QCOMPARE(groupsNow, groups); // nothing jumps
+}
+
+void tst_ListPages::keyboardAlone()
+{
+    simulator::Server server(PagePlace::tenant());
+    QVERIFY(server.start());
+    PagePlace place;
+    EndpointsPage page(place);
+    page.resize(900, 600);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.setSessions({place.open(PagePlace::connectionTo(server.accessUrl()))});
+    QTRY_VERIFY_WITH_TIMEOUT(page.isSettled() && page.rowCount() >= 60, patience);
+    page.focusFilter();
+    auto *filter = page.findChild<QLineEdit *>(u"filter"_s);
+    QTRY_VERIFY(filter->hasFocus());
+    QTest::keyClick(filter, Qt::Key_Down);
+    QVERIFY(tableOf(page).hasFocus());
+    QTest::keyClick(&tableOf(page), Qt::Key_Home, Qt::ControlModifier);
+    QTest::keyClick(&tableOf(page), Qt::Key_Down);
+    QTest::keyClick(&tableOf(page), Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(tableOf(page).selectedCount(), 2);
+    QCOMPARE(textOf(page, u"selected"_s), u"2 selected"_s);
+    QTest::keyClick(&tableOf(page), Qt::Key_Return);
+    QVERIFY(place.shown);
+    QCOMPARE(place.shown->title, tableOf(page).model()->index(2, 0).data().toString());
+}
+
+void tst_ListPages::aPlaceIsRevealed()
+{
+    simulator::Server server(PagePlace::tenant());
+    QVERIFY(server.start());
+    PagePlace place;
+    EndpointsPage page(place);
+    page.resize(900, 600);
+    page.show();
+    page.setSessions({place.open(PagePlace::connectionTo(server.accessUrl()))});
+    QTRY_VERIFY_WITH_TIMEOUT(page.isSettled() && page.rowCount() >= 60, patience);
+    auto &table = tableOf(page);
+    table.selectRow(20);
+    const auto wanted = table.currentKey();
+    table.clearSelection();
+    page.findChild<QLineEdit *>(u"filter"_s)->setText(u"nobody is called like that"_s);
+    QTRY_COMPARE(page.rowCount(), 0);
+    page.reveal({.page = u"endpoints"_s, .id = wanted.id});
+    QTRY_COMPARE(table.selectedCount(), 1);
+    QCOMPARE(table.currentKey(), wanted);
+    QVERIFY(page.rowCount() >= 60);
+}
+
+void tst_ListPages::oneCompanyAlone()
+{
+    simulator::Server server(PagePlace::tenant());
+    QVERIFY(server.start());
+    PagePlace place;
+    EndpointsPage page(place);
+    page.resize(900, 600);
+    page.show();
+    page.setSessions({place.open(PagePlace::connectionTo(server.accessUrl()))});
+    QTRY_VERIFY_WITH_TIMEOUT(page.isSettled() && page.rowCount() >= 60, patience);
+    const int all = page.rowCount();
+    tableOf(page).selectRow(0);
+    QVERIFY(place.shown);
+    std::optional<ui::Place> company;
+    for (const auto &group : place.shown->groups) {
+        for (const auto &line : group.lines) {
+            if (line.place && line.place->page == u"companies"_s)
+                company = line.place;
+        }
+    }
+    QVERIFY(company);
+    page.reveal({.page = u"endpoints"_s, .connection = u"c1"_s, .company = company->id});
+    QTRY_VERIFY(page.rowCount() > 0 && page.rowCount() < all);
+    auto *chip = page.findChild<QAbstractButton *>(u"filterChip"_s);
+    QTRY_VERIFY(chip->isVisible() && chip->text() != u"One company"_s);
+    chip->click();
+    QTRY_COMPARE(page.rowCount(), all);
+}
+
+void tst_ListPages::scansMany()
+{
+    simulator::Server server(PagePlace::tenant());
+    QVERIFY(server.start());
+    PagePlace place;
+    EndpointsPage page(place);
+    page.resize(900, 600);
+    page.show();
+    auto *session = place.open(PagePlace::connectionTo(server.accessUrl()));
+    page.setSessions({session});
+    QTRY_VERIFY_WITH_TIMEOUT(page.isSettled() && page.rowCount() >= 60, patience);
+    auto *scan = page.pageActions().first();
+    QVERIFY(!scan->isEnabled());
+    QVERIFY(!scan->toolTip().isEmpty());
+    page.findChild<QLineEdit *>(u"filter"_s)->setText(u"windows"_s);
+    QTRY_VERIFY(page.rowCount() > 2 && page.rowCount() < 60);
+    tableOf(page).selectAll();
+    QVERIFY(scan->isEnabled());
+    scan->trigger();
+    auto *dialog = page.findChild<ChangeDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    const auto plan = dialog->plan();
+    QVERIFY(plan.sentence.contains(QString::number(plan.count)));
+    QVERIFY(plan.sentence.contains(u"Console c1"_s));
+    QVERIFY(plan.count + plan.skipped.size() == page.rowCount());
+    auto *go = dialog->findChild<QPushButton *>(u"change.go"_s);
+    auto *type = dialog->findChild<QComboBox *>(u"scan.type"_s);
+    type->setCurrentIndex(3);
+    QVERIFY(!go->isEnabled()); // a custom scan without paths
+    dialog->findChild<QPlainTextEdit *>(u"scan.paths"_s)->setPlainText(u"LocalDrives"_s);
+    QVERIFY(go->isEnabled());
+    dialog->findChild<QLineEdit *>(u"scan.name"_s)->setText(u"Saturday"_s);
+    go->click();
+    QTRY_COMPARE_WITH_TIMEOUT(place.announced.size(), 1, patience);
+    QVERIFY(place.announced.first().contains(QString::number(plan.count)));
+    QTRY_VERIFY(!go->isVisible());
+    dialog->close();
+
+    ui::ScansPage scans(place);
+    scans.show();
+    scans.setSessions({session});
+    QTRY_VERIFY_WITH_TIMEOUT(scans.isSettled(), patience);
+    scans.findChild<QLineEdit *>(u"filter"_s)->setText(u"Saturday"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(scans.rowCount() >= 1, patience);
+}
+
+void tst_ListPages::scanSaysWhatItLeavesOut()
+{
+    simulator::Server server(PagePlace::tenant(200));
+    QVERIFY(server.start());
+    PagePlace place;
+    EndpointsPage page(place);
+    page.resize(900, 600);
+    page.show();
+    page.setSessions({place.open(PagePlace::connectionTo(server.accessUrl()))});
+    QTRY_VERIFY_WITH_TIMEOUT(page.isSettled() && page.rowCount() >= 200, patience);
+    tableOf(page).selectAll();
+    page.pageActions().first()->trigger();
+    auto *dialog = page.findChild<ChangeDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(dialog->plan().skipped.size() > 0);
+    QVERIFY(!dialog->plan().skipped.first().reason.isEmpty());
+    // more than fifty: the number is typed first
+    QVERIFY(dialog->plan().count > ChangeDialog::manyThings);
+    auto *go = dialog->findChild<QPushButton *>(u"change.go"_s);
+    QVERIFY(!go->isEnabled());
+    auto *typed = dialog->findChild<QLineEdit *>(u"change.typed"_s);
+    typed->setText(u"1"_s);
+    QVERIFY(!go->isEnabled());
+    typed->setText(QString::number(dialog->plan().count));
+    QVERIFY(go->isEnabled());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!page.findChild<ChangeDialog *>());
+    QCOMPARE(place.announced.size(), 0);
+}
+
+void tst_ListPages::readOnlyCannotScan()
+{
+    simulator::Server server(PagePlace::tenant());
+    QVERIFY(server.start());
+    PagePlace place;
+    EndpointsPage page(place);
+    page.resize(900, 600);
+    page.show();
+    auto *session = place.open(PagePlace::connectionTo(server.accessUrl()));
+    page.setSessions({session});
+    QTRY_VERIFY_WITH_TIMEOUT(page.isSettled() && page.rowCount() >= 60, patience);
+    tableOf(page).selectRow(0);
+    auto *scan = page.pageActions().first();
+    QVERIFY(scan->isEnabled());
+    session->setReadOnly(true);
+    QVERIFY(!scan->isEnabled());
+    QVERIFY(scan->toolTip().contains(u"read-only"_s));
+    session->setReadOnly(false);
+    QVERIFY(scan->isEnabled());
+}
+
+void tst_ListPages::scanThatGetsNoAnswer()
+{
+    ChangeDialog dialog(u"Scan"_s);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.setPlan({.sentence = u"Scan a on b."_s, .verb = u"Scan"_s, .connections = {{u"b"_s, Qt::red}}, .count = 1});
+    dialog.open();
+    bool confirmed = false;
+    bool looked = false;
+    connect(&dialog, &ChangeDialog::confirmed, this, [&] { confirmed = true; });
+    connect(&dialog, &ChangeDialog::lookAgain, this, [&] { looked = true; });
+    dialog.findChild<QPushButton *>(u"change.go"_s)->click();
+    QVERIFY(confirmed);
+    dialog.begin(u"asking"_s);
+    QVERIFY(dialog.isRunning());
+    dialog.finish({{ui::ChangeResult::Outcome::Unknown, u"Sent, no answer."_s, {}}});
+    auto *look = dialog.findChild<QPushButton *>(u"change.look"_s);
+    QVERIFY(look->isVisible());
+    look->click();
+    QVERIFY(looked);
+    QVERIFY(!dialog.isVisible());
+}
+
+void tst_ListPages::scansAreListedAndFollowed()
+{
+    simulator::Server server(PagePlace::tenant());
+    QVERIFY(server.start());
+    PagePlace place;
+    ui::ScansPage page(place);
+    page.resize(900, 600);
+    page.show();
+    page.setSessions({place.open(PagePlace::connectionTo(server.accessUrl()))});
+    QTRY_VERIFY_WITH_TIMEOUT(page.isSettled(), patience);
+    QVERIFY(page.rowCount() > 0);
+    tableOf(page).selectRow(0);
+    QVERIFY(place.shown);
+    QVERIFY(valueOf(*place.shown, u"Status"_s) != QString());
+    QTRY_VERIFY_WITH_TIMEOUT(valueOf(*place.shown, u"Type"_s) != QString(), patience);
+}
+
+void tst_ListPages::cloudAccountsByGroup()
+{
+    simulator::Server server(PagePlace::tenant());
+    QVERIFY(server.start());
+    PagePlace place;
+    ui::AccountsPage page(place);
+    page.resize(900, 600);
+    page.show();
+    page.setSessions({place.open(PagePlace::cloudAt(server.cloudUrl()))});
+    QTRY_VERIFY_WITH_TIMEOUT(page.isSettled() && page.rowCount() > 1, patience);
+    auto &table = tableOf(page);
+    int group = 0;
+    while (table.model()->headerData(group, Qt::Horizontal).toString() != u"Group"_s)
+        ++group;
+    const auto inOrder = [&] {
+        QStringList names;
+        for (int row = 0; row < page.rowCount(); ++row)
+            names += table.model()->index(row, group).data().toString();
+        auto sorted = names;
+        std::sort(sorted.begin(), sorted.end(),
+                  [](const QString &a, const QString &b) { return QString::localeAwareCompare(a, b) < 0; });
+        return names == sorted && names.first() != u"—"_s;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(inOrder(), patience);
+    table.selectRow(0);
+    QVERIFY(place.shown && !place.shown->raw.isEmpty());
+}
+
+void tst_ListPages::findingsWorstFirst()
+{
+    simulator::Server server(PagePlace::tenant());
+    QVERIFY(server.start());
+    PagePlace place;
+    ui::FindingsPage page(place);
+    page.resize(900, 600);
+    page.show();
+    page.setSessions({place.open(PagePlace::cloudAt(server.cloudUrl()))});
+    QTRY_VERIFY_WITH_TIMEOUT(page.isSettled() && page.rowCount() > 1, patience);
+    QCOMPARE(tableOf(page).model()->index(0, 0).data().toString(), u"Critical"_s);
+    tableOf(page).selectRow(0);
+    QTRY_VERIFY_WITH_TIMEOUT(place.shown && !place.shown->raw.isEmpty(), patience);
+}
+
+QTEST_MAIN(tst_ListPages)
+#include "tst_listpages.moc"
