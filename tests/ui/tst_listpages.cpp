@@ -4,12 +4,14 @@
 #include "store/cache.h"
 #include "store/record.h"
 #include "sync/listing.h"
+#include "ui/pages/companies/companiespage.h"
 #include "ui/pages/endpoints/endpointspage.h"
 #include "ui/pages/findings/findingspage.h"
 #include "ui/pages/scans/accountspage.h"
 #include "ui/pages/scans/scanspage.h"
 #include "ui/tables/filterbar.h"
 #include "ui/tables/tableview.h"
+#include "ui/tables/treeview.h"
 #include "ui/widgets/changedialog.h"
 
 #include <QAction>
@@ -103,6 +105,8 @@ private Q_SLOTS:
     void readOnlyCannotScan();
     void scanThatGetsNoAnswer();
     void scansAreListedAndFollowed();
+    void companiesAsTreeAndTable();
+    void aClosedPaneStaysClosed();
     void cloudAccountsByGroup();
     void findingsWorstFirst();
 };
@@ -492,6 +496,57 @@ void tst_ListPages::scansAreListedAndFollowed()
     QVERIFY(place.shown);
     QVERIFY(valueOf(*place.shown, u"Status"_s) != QString());
     QTRY_VERIFY_WITH_TIMEOUT(valueOf(*place.shown, u"Type"_s) != QString(), patience);
+}
+
+void tst_ListPages::companiesAsTreeAndTable()
+{
+    simulator::Server server(PagePlace::tenant(60, 12));
+    QVERIFY(server.start());
+    PagePlace place;
+    ui::CompaniesPage page(place);
+    page.resize(900, 600);
+    page.show();
+    page.setSessions({place.open(PagePlace::connectionTo(server.accessUrl()))});
+    QTRY_VERIFY_WITH_TIMEOUT(page.isSettled() && page.rowCount() >= 12, patience);
+    auto *tree = page.findChild<ui::TreeView *>(u"tree"_s);
+    QVERIFY(tree->isVisible());
+    QVERIFY(!tableOf(page).isVisible());
+    QCOMPARE(tree->model()->rowCount(), 1); // the key's own company, and the others below it
+    tree->setCurrentIndex(tree->model()->index(0, 0));
+    QVERIFY(place.shown);
+    const QString own = place.shown->title;
+    QVERIFY(!own.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(place.shown->seenAt.isValid() && !place.shown->isLoading, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(valueOf(*place.shown, u"Created"_s) != QString(), patience);
+
+    page.findChild<QAbstractButton *>(u"asTree"_s)->click();
+    QVERIFY(tableOf(page).isVisible());
+    QCOMPARE(tableOf(page).currentKey(), tree->currentKey());
+    page.findChild<QLineEdit *>(u"filter"_s)->setText(own);
+    QTRY_VERIFY(page.rowCount() >= 1 && page.rowCount() < 12);
+    ui::CompaniesPage again(place); // the choice is remembered
+    QVERIFY(!again.findChild<QAbstractButton *>(u"asTree"_s)->isChecked());
+}
+
+void tst_ListPages::aClosedPaneStaysClosed()
+{
+    simulator::Server server(PagePlace::tenant());
+    QVERIFY(server.start());
+    PagePlace place;
+    EndpointsPage page(place);
+    page.resize(900, 600);
+    page.show();
+    page.setSessions({place.open(PagePlace::connectionTo(server.accessUrl()))});
+    QTRY_VERIFY_WITH_TIMEOUT(page.isSettled() && page.rowCount() >= 60, patience);
+    tableOf(page).selectRow(0);
+    QVERIFY(place.shown);
+    page.detailsClosed();
+    place.shown.reset();
+    page.refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(page.isSettled(), patience);
+    QVERIFY(!place.shown);
+    tableOf(page).selectRow(1);
+    QVERIFY(place.shown);
 }
 
 void tst_ListPages::cloudAccountsByGroup()

@@ -32,13 +32,13 @@ struct Details {
 
     QString title;
     QString subtitle{};
-    QString connection{};         ///< id of the connection it belongs to
-    QList<Group> groups{};        ///< the order is the same for every kind of thing
-    QDateTime seenAt{};           ///< UTC: how old it is; invalid: not told
-    bool isLoading = false;       ///< more is being asked
-    QString problem{};            ///< one sentence: why there is not more
-    schema::Document raw{};       ///< for *JSON*; empty: no such button
-    QList<QAction *> actions{};   ///< buttons beneath; borrowed, must live as long as they are shown
+    QString connection{};       ///< id of the connection it belongs to
+    QList<Group> groups{};      ///< the order is the same for every kind of thing
+    QDateTime seenAt{};         ///< UTC: how old it is; invalid: not told
+    bool isLoading = false;     ///< more is being asked
+    QString problem{};          ///< one sentence: why there is not more
+    schema::Document raw{};     ///< for *JSON*; empty: no such button
+    QList<QAction *> actions{}; ///< buttons beneath; borrowed, must live as long as they are shown
 };
 
 } // namespace ui

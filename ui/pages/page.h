@@ -66,6 +66,8 @@ public:
     virtual QList<QAction *> pageActions() const { return {}; }
     /// Shows this thing: selects its row, clears a filter that hides it. \p place.page is id().
     virtual void reveal(const Place &place) { Q_UNUSED(place) }
+    /// A person closed the pane: what it showed is not shown again by itself.
+    virtual void detailsClosed() {}
 
 Q_SIGNALS:
     void stateChanged();

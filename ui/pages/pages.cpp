@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pages.h"
 
+#include "ui/pages/companies/companiespage.h"
 #include "ui/pages/endpoints/endpointspage.h"
+#include "ui/pages/findings/findingspage.h"
+#include "ui/pages/scans/accountspage.h"
+#include "ui/pages/scans/scanspage.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +33,11 @@ QList<PageFactory> pageTable()
     const QList console{Kind::ControlCenter};
     const QList cloud{Kind::CloudSecurity};
     return {
+        {u"companies"_s, Words::tr("Companies"), u"companies"_s, console, make<CompaniesPage>},
         {u"endpoints"_s, Words::tr("Endpoints"), u"endpoints"_s, console, make<EndpointsPage>},
+        {u"scans"_s, Words::tr("Scans"), u"scans"_s, console, make<ScansPage>},
+        {u"accounts"_s, Words::tr("Cloud accounts"), u"cloud"_s, cloud, make<AccountsPage>},
+        {u"findings"_s, Words::tr("Findings"), u"findings"_s, cloud, make<FindingsPage>},
     };
 }
 

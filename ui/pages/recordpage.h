@@ -19,7 +19,7 @@ public:
 protected:
     /// \p kinds: what the rows are made of; the first is the list that is shown.
     RecordPage(const QString &id, const QString &title, PageHost &host, const QStringList &kinds,
-               typename models::RecordFeedOf<T>::Reader reader, const QList<models::Column<T>> &columns,
+               typename models::RecordFeedOf<T>::MakeReader reader, const QList<models::Column<T>> &columns,
                const Texts &texts, const ColumnLayout &begin, QWidget *parent)
         : TablePage(id, title, host, parent),
           m_kinds(kinds),
@@ -32,6 +32,12 @@ protected:
 
     const Row *find(const models::RowKey &key) const { return m_rows.find(key); }
     models::RecordTableModel<Row> &rows() const { return m_rows; }
+
+    static typename models::RecordFeedOf<T>::MakeReader always(typename models::RecordFeedOf<T>::Reader reader)
+    {
+        return [reader = std::move(reader)](const models::Source &) { return reader; };
+    }
+    void reload() { m_feed.reload(); }
 
     void sessionsChanged() override
     {

@@ -137,7 +137,10 @@ TablePage::TablePage(QString id, QString title, PageHost &host, QWidget *parent)
     m_calm.setInterval(beforeCalm);
     connect(&m_calm, &QTimer::timeout, this, &TablePage::present);
     m_aging.setInterval(aging);
-    connect(&m_aging, &QTimer::timeout, this, &TablePage::present);
+    connect(&m_aging, &QTimer::timeout, this, [this] {
+        present();
+        refreshDetails();
+    });
     m_detailPause.setSingleShot(true);
     m_detailPause.setInterval(lookedAt);
     connect(&m_detailPause, &QTimer::timeout, this, [this] {
@@ -553,6 +556,12 @@ void TablePage::refreshDetails()
 {
     if (m_detailed.isValid())
         host().showDetails(this, detailsOf(m_detailed));
+}
+
+void TablePage::detailsClosed()
+{
+    m_detailed = {};
+    m_detailPause.stop();
 }
 
 void TablePage::reveal(const Place &place)

@@ -48,6 +48,7 @@ public:
     void focusFilter() override;
     QList<QAction *> pageActions() const override { return m_actions; }
     void reveal(const Place &place) override;
+    void detailsClosed() override;
 
 protected:
     /// Once, in the constructor, before setTable(): the page keeps the model until its view is gone.

@@ -328,6 +328,7 @@ void DetailsPane::fillLine(const LineWidgets &widgets, const Details::Line &line
     const QString text = warns && line.value.isEmpty() ? QString() : unknownOr(line.value);
     if (widgets.link) {
         widgets.link->setPlainText(text);
+        widgets.link->setEnabled(!line.value.isEmpty());
         widgets.link->setToolTip(
             plainToolTip(line.url.isValid() ? line.url.toString(QUrl::RemoveUserInfo) : line.toolTip));
     } else if (widgets.value->text() != text) { // else what a person selected in it would be lost

@@ -30,8 +30,8 @@ TablePage::Texts texts()
 } // namespace
 
 FindingsPage::FindingsPage(PageHost &host, QWidget *parent)
-    : RecordPage(u"findings"_s, tr("Findings"), host, {kinds::check}, &models::readFindings, models::checkColumns(),
-                 texts(), {.sortBy = u"severity"_s, .order = Qt::DescendingOrder}, parent),
+    : RecordPage(u"findings"_s, tr("Findings"), host, {kinds::check}, always(&models::readFindings),
+                 models::checkColumns(), texts(), {.sortBy = u"severity"_s, .order = Qt::DescendingOrder}, parent),
       m_record(kinds::check)
 {
     connect(&m_record, &RecordDetails::changed, this, &FindingsPage::refreshDetails);

@@ -30,7 +30,8 @@ TablePage::Texts texts()
 
 AccountsPage::AccountsPage(PageHost &host, QWidget *parent)
     : RecordPage(u"accounts"_s, tr("Cloud accounts"), host, {kinds::scanAccount, kinds::scanGroup},
-                 &models::readScanAccounts, models::scanAccountColumns(), texts(), {.sortBy = u"group"_s}, parent)
+                 always(&models::readScanAccounts), models::scanAccountColumns(), texts(), {.sortBy = u"group"_s},
+                 parent)
 {}
 
 Details AccountsPage::detailsOf(const models::RowKey &key)

@@ -56,10 +56,10 @@ TablePage::Texts texts()
 } // namespace
 
 ScansPage::ScansPage(PageHost &host, QWidget *parent)
-    : RecordPage(
-        u"scans"_s, tr("Scans"), host, {kinds::scanTask},
-        [](const store::CacheReader &reader) { return models::RecordFeedOf<ScanTask>::all(reader, kinds::scanTask); },
-        models::scanTaskColumns(), texts(), {.sortBy = u"startDate"_s, .order = Qt::DescendingOrder}, parent)
+    : RecordPage(u"scans"_s, tr("Scans"), host, {kinds::scanTask}, always([](const store::CacheReader &reader) {
+                     return models::RecordFeedOf<ScanTask>::all(reader, kinds::scanTask);
+                 }),
+                 models::scanTaskColumns(), texts(), {.sortBy = u"startDate"_s, .order = Qt::DescendingOrder}, parent)
 {}
 
 void ScansPage::sessionsChanged()

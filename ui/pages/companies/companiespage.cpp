@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/companies/companiespage.h"
+
+#include "models/words.h"
+#include "store/inventory.h"
+#include "ui/tables/filterbar.h"
+#include "ui/tables/tableview.h"
+#include "ui/tables/treeview.h"
+#include "ui/text/consoleurl.h"
+#include "ui/theme/theme.h"
+
+#include <QLocale>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using models::display;
+using models::RowKey;
+using models::shown;
+using records::CompanyDetails;
+namespace kinds = store::kinds;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Companies)
+};
+
+constexpr auto betweenCounts = 2s;
+constexpr qint64 fewLines = 300; // as many hits of a filter are shown with all their branches open
+const auto viewSetting = u"companies/view"_s;
+
+TablePage::Texts texts()
+{
+    TablePage::Texts texts;
+    texts.filterHint = Words::tr("Filter by name, type …");
+    texts.emptySentence = Words::tr("There are no companies.");
+    texts.emptyHint = Words::tr("Only partners have companies below their own.");
+    texts.rightName = Words::tr("Companies API");
+    texts.rightPlace = Words::tr("It is ticked in the console: My account, API keys.");
+    return texts;
+}
+
+QString addressOf(const CompanyDetails &company)
+{
+    QStringList parts;
+    for (const QString &part : {company.address, company.state, company.country}) {
+        if (!part.isEmpty() && part != "N/A"_L1)
+            parts += part;
+    }
+    return parts.join(u", "_s);
+}
+
+} // namespace
+
+CompaniesPage::CompaniesPage(PageHost &host, QWidget *parent)
+    : RecordPage(u"companies"_s, tr("Companies"), host, {kinds::company},
+                 models::companyReader(host.workspace().inventory()), models::companyColumns(), texts(),
+                 {.sortBy = u"name"_s}, parent),
+      m_treeModel(rows()),
+      m_record(kinds::companyDetails),
+      m_tree(new TreeView(this)),
+      m_switch(new QToolButton(this))
+{
+    m_tree->setObjectName(u"tree"_s);
+    m_tree->setAccessibleName(title());
+    m_tree->setTree(m_treeModel);
+    connect(m_tree, &TreeView::currentKeyChanged, this, [this](const RowKey &key) {
+        if (key.isValid() && key != detailed())
+            showDetailsOf(key);
+    });
+    connect(m_tree, &TreeView::rowOpened, this, &CompaniesPage::showDetailsOf);
+    connect(&m_treeModel, &models::TreeModel::countsChanged, this, &CompaniesPage::openBranches);
+    connect(&filterBar(), &FilterBar::wordsChanged, &m_treeModel, &models::TreeModel::setFilter);
+
+    m_switch->setObjectName(u"asTree"_s);
+    m_switch->setCheckable(true);
+    m_switch->setText(tr("&Tree"));
+    m_switch->setToolTip(tr("Who stands below whom, or one line after the other"));
+    connect(m_switch, &QToolButton::toggled, this, &CompaniesPage::showAsTree);
+    addTool(m_switch);
+    m_switch->setChecked(host.workspace().settings().value(viewSetting, u"tree"_s).toString() == "tree"_L1);
+
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(betweenCounts);
+    connect(&m_counting, &QTimer::timeout, this, [this] { reload(); });
+    connect(&host.workspace().inventory(), &store::Inventory::changed, this, [this] {
+        if (!m_counting.isActive())
+            m_counting.start();
+    });
+    connect(&m_record, &RecordDetails::changed, this, &CompaniesPage::refreshDetails);
+}
+
+CompaniesPage::~CompaniesPage()
+{
+    delete m_tree; // it looks at a model of this class to its end
+}
+
+void CompaniesPage::showAsTree(bool isTree)
+{
+    host().workspace().settings().setValue(viewSetting, isTree ? u"tree"_s : u"table"_s);
+    const auto key = detailed();
+    setOtherView(isTree ? m_tree : nullptr);
+    if (!key.isValid())
+        return;
+    if (isTree)
+        m_tree->selectKey(key);
+    else
+        table().selectKey(key);
+}
+
+void CompaniesPage::openBranches()
+{
+    if (!m_treeModel.filter().isEmpty()) {
+        if (m_treeModel.shownCount() <= fewLines)
+            m_tree->expandAll();
+    } else if (!m_isOpened && m_treeModel.rowCount() > 0) {
+        m_isOpened = true;
+        m_tree->expandToDepth(0);
+    }
+}
+
+void CompaniesPage::sessionsChanged()
+{
+    m_record.clear();
+    m_isOpened = false;
+    RecordPage::sessionsChanged();
+}
+
+void CompaniesPage::reveal(const Place &place)
+{
+    RecordPage::reveal(place);
+    const RowKey key{place.connection, place.id};
+    if (m_switch->isChecked() && key.isValid())
+        m_tree->selectKey(key);
+}
+
+qint64 CompaniesPage::below(const RowKey &key) const
+{
+    const auto &all = rows().rows();
+    return std::count_if(all.begin(), all.end(), [&](const auto &row) {
+        return row.connection == key.connection && row.record.parent == key.id && !row.record.isFolder;
+    });
+}
+
+Details CompaniesPage::detailsOf(const RowKey &key)
+{
+    auto *session = sessionOf(key);
+    m_record.show(session, key);
+    const auto now = host().workspace().clock().utc();
+    const QLocale locale;
+    const auto *row = find(key);
+    const auto *record = m_record.of(key);
+    const CompanyDetails company = record ? CompanyDetails::from(record->object()) : CompanyDetails();
+    Details details;
+    details.connection = key.connection;
+    details.title = row ? row->record.name : company.name;
+    details.subtitle = row ? row->record.parentName : QString();
+    const auto created = shown(company.createdAt);
+    const bool isFolder = row && row->record.isFolder;
+    const QString endpoints = row && row->record.endpoints ? locale.toString(*row->record.endpoints) : QString();
+    const auto type = record ? company.type : row ? row->record.type : records::Coded<records::CompanyType>();
+    const QUrl console = session ? consoleUrl(session->connection()) : QUrl();
+    details.groups = {
+        {tr("Company"),
+         {{.label = tr("Type"), .value = isFolder ? tr("Folder") : display(shown(type), now)},
+          {.label = tr("Suspended"),
+           .value = company.isSuspended.value_or(false) ? QString() : display(shown(company.isSuspended), now),
+           .warning = company.isSuspended.value_or(false) ? tr("suspended") : QString()},
+          {.label = tr("Managed from above"), .value = display(shown(company.canBeManagedByAbove), now)},
+          {.label = tr("Two-factor login"), .value = display(shown(company.enforce2FA), now)},
+          {.label = tr("Risk score"), .value = company.riskScore.value}}},
+        {tr("Contact"),
+         {{.label = tr("Name"), .value = company.contactPerson.fullName},
+          {.label = tr("Mail"), .value = company.contactPerson.email},
+          {.label = tr("Phone"),
+           .value = company.contactPerson.phoneNumber.isEmpty() ? company.phone : company.contactPerson.phoneNumber},
+          {.label = tr("Address"), .value = addressOf(company)}}},
+        {tr("Numbers"),
+         {{.label = tr("Endpoints"),
+           .value = endpoints,
+           .place = Place{.page = u"endpoints"_s, .connection = key.connection, .company = key.id}},
+          {.label = tr("Companies below"), .value = row ? locale.toString(below(key)) : QString()}}},
+        {tr("Related"),
+         {{.label = tr("Stands below"),
+           .value = row ? row->record.parentName : QString(),
+           .place =
+               Place{.page = u"companies"_s, .connection = key.connection, .id = row ? row->record.parent : QString()}},
+          {.label = tr("Policies"),
+           .value = tr("Show policies"),
+           .place = Place{.page = u"policies"_s, .connection = key.connection, .filter = details.title}},
+          {.label = tr("Console"), .value = console.isValid() ? tr("Open in browser") : QString(), .url = console}}},
+        {tr("Identity"),
+         {{.label = tr("ID"), .value = key.id, .isId = true},
+          {.label = tr("Created"), .value = display(created, now), .toolTip = models::exactTime(created)}}},
+    };
+    details.isLoading = m_record.isLoading();
+    details.problem = m_record.problem();
+    details.seenAt = record ? record->seenAt : row ? row->seenAt : QDateTime();
+    details.raw = record ? company.raw : row ? row->record.raw : schema::Document();
+    return details;
+}
+
+void CompaniesPage::fetchDetails(const RowKey &key, bool anyway)
+{
+    const auto *row = find(key);
+    if (row && !row->record.isFolder)
+        m_record.fetch(host().workspace().clock().utc(), anyway);
+}
+
+} // namespace ui

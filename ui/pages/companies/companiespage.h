@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/companytreemodel.h"
+#include "ui/pages/recorddetails.h"
+#include "ui/pages/recordpage.h"
+
+class QToolButton;
+
+namespace ui {
+
+class TreeView;
+
+/// The companies below the key's own, as a tree or as a table.
+class CompaniesPage final : public RecordPage<models::CompanyRow> {
+    Q_OBJECT
+
+public:
+    explicit CompaniesPage(PageHost &host, QWidget *parent = nullptr);
+    ~CompaniesPage() override;
+
+    void reveal(const Place &place) override;
+
+protected:
+    void sessionsChanged() override;
+    Details detailsOf(const models::RowKey &key) override;
+    void fetchDetails(const models::RowKey &key, bool anyway) override;
+
+private:
+    void showAsTree(bool isTree);
+    void openBranches();
+    qint64 below(const models::RowKey &key) const;
+
+    models::CompanyTreeModel m_treeModel;
+    RecordDetails m_record;
+    TreeView *m_tree;
+    QToolButton *m_switch;
+    QTimer m_counting;       ///< numbers of endpoints change far more often than anybody reads them
+    bool m_isOpened = false; ///< the first branches were opened
+};
+
+} // namespace ui
