@@ -2,6 +2,7 @@
 #include "ui/shell/detailscolumn.h"
 
 #include "session/workspace.h"
+#include "ui/pages/page.h"
 #include "ui/widgets/detailspane.h"
 
 #include <QDesktopServices>
@@ -59,6 +60,8 @@ void DetailsColumn::turnTo(QWidget *page)
 void DetailsColumn::dismiss()
 {
     clear(m_page);
+    if (auto *page = qobject_cast<Page *>(m_page))
+        page->detailsClosed();
 }
 
 void DetailsColumn::present()
