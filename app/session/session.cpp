@@ -48,7 +48,8 @@ struct Session::Private {
               withProxyPassword(parts.connection, proxyPassword), [key = key] { return key->copy(); }, owner->m_rights,
               audit, shared, &watch),
           binding(stack.client(), cache, parts.connection.accessUrl.toString(QUrl::FullyEncoded), isConsole()),
-          ground{parts.connection.id, stack.client(), shared.clock, cache, parts.inventory, shared.redactor, binding},
+          ground{parts.connection.id, stack.client(), shared.clock, cache, parts.inventory, shared.redactor, binding,
+                 shared.workers},
           sweep(isConsole() ? syncing::Sweep::Kind::ControlCenter : syncing::Sweep::Kind::CloudSecurity, ground),
           details(ground)
     {}

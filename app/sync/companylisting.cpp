@@ -106,9 +106,10 @@ Call<Listing::Seen> CompanyListing::own()
 Call<qint64> CompanyListing::keepOwn(const CompanyDetails &company)
 {
     name(company.id, company.name);
-    auto details = ground().cache.put({kinds::companyDetails, QString()},
-                                      {itemOf(ground(), company.id, company.raw, method::companies::getCompanyDetails)},
-                                      ground().clock.utc());
+    auto details =
+        ground().cache.put({kinds::companyDetails, QString()},
+                           {itemOf(ground().redactor, company.id, company.raw, method::companies::getCompanyDetails)},
+                           ground().clock.utc());
     // Its `type` counts differently from that of the inventory, so it is not kept among those.
     const store::Item root{company.id, {{u"id"_s, company.id}, {u"name"_s, company.name}}};
     return chain(std::move(details), [this, root](Result<qint64> &&) {
@@ -149,7 +150,8 @@ Call<qint64> CompanyListing::take(const records::Page<InventoryItem> &page)
         if (item.kind.value != InventoryKind::Company && item.kind.value != InventoryKind::CompanyFolder)
             continue;
         name(item.id, item.name);
-        items[item.parentId].append(itemOf(ground(), item.id, item.raw, method::network::getNetworkInventoryItems));
+        items[item.parentId].append(
+            itemOf(ground().redactor, item.id, item.raw, method::network::getNetworkInventoryItems));
     }
     return keepAll(kinds::company, items);
 }
@@ -175,7 +177,7 @@ Call<Listing::Seen> CompanyListing::level(bool isRefused)
         for (const auto &node : *nodes) {
             name(node.id, node.name);
             m_open.append(node.id);
-            items.append(itemOf(ground(), node.id, node.raw, method::network::getCompaniesList));
+            items.append(itemOf(ground().redactor, node.id, node.raw, method::network::getCompaniesList));
         }
         return chain(keep({kinds::company, parent}, items), [this](Result<qint64> &&kept) {
             return kept ? level(false) : Call<Seen>::failed(std::move(kept.error()));

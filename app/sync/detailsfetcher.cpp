@@ -112,7 +112,7 @@ Call<DetailsFetcher::Answer> DetailsFetcher::ask(const QString &kind, const QStr
 void DetailsFetcher::keep(const QString &key, const Answer &answer)
 {
     const auto fetch = m_fetches.value(key);
-    const auto item = itemOf(m_ground, fetch->id, answer.raw, answer.method);
+    const auto item = itemOf(m_ground.redactor, fetch->id, answer.raw, answer.method);
     const Record record{fetch->kind,          fetch->id,
                         answer.company,       QJsonDocument(item.json).toJson(QJsonDocument::Compact),
                         m_ground.clock.utc(), 0};

@@ -5,9 +5,10 @@
 
 namespace syncing {
 
-store::Item itemOf(const Ground &ground, const QString &id, const schema::Document &raw, const QString &method)
+store::Item itemOf(const transport::Redactor &redactor, const QString &id, const schema::Document &raw,
+                   const QString &method)
 {
-    return {id, ground.redactor.value(raw.value(), method).toObject()};
+    return {id, redactor.value(raw.value(), method).toObject()};
 }
 
 } // namespace syncing

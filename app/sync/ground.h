@@ -25,9 +25,11 @@ struct Ground {
     store::Inventory &inventory;
     const transport::Redactor &redactor; ///< secret members never reach the cache
     TenantBinding &binding;
+    QThreadPool &workers; ///< make of a page what is kept
 };
 
-/// \p raw, an answer of \p method or a part of one, as it may be kept.
-store::Item itemOf(const Ground &ground, const QString &id, const schema::Document &raw, const QString &method);
+/// \p raw, an answer of \p method or a part of one, as it may be kept. Any thread.
+store::Item itemOf(const transport::Redactor &redactor, const QString &id, const schema::Document &raw,
+                   const QString &method);
 
 } // namespace syncing

@@ -195,73 +195,112 @@ Call<qint64> InventoryListing::part(const Company &company, const Part &part)
     });
     return walkPages(
                std::move(pager), [this] { return turn(); },
-               [this, company, part](records::Page<InventoryItem> &&page) { return take(company, part, page); })
+               [this, company, part](records::Page<InventoryItem> &&page) {
+                   return take(company, part, std::move(page));
+               })
         .map([this](api::PageProgress &&progress) -> Result<qint64> {
             m_isWhole = m_isWhole && progress.isComplete();
             return progress.items;
         });
 }
 
-Call<qint64> InventoryListing::take(const Company &company, const Part &part, const records::Page<InventoryItem> &page)
+/// What becomes of a page.
+struct InventoryListing::Batch {
+    QMap<QString, QList<store::Item>> items; ///< by company
+    QList<InventoryRow> rows;
+    QHash<QString, QString> groups; ///< names of those that came, and of those before
+    QStringList below;              ///< groups that are still to be asked for
+};
+
+/// For a worker: everything is given.
+struct InventoryListing::Maker {
+    const transport::Redactor &redactor;
+    QString connection;
+    std::shared_ptr<const store::Snapshot> snapshot;
+    QHash<QString, QString> companies; ///< names
+    QHash<QString, QString> groups;    ///< names
+    Company company;
+    bool takesGroupsApart = false;
+
+    Batch batchOf(const QList<InventoryItem> &all) const;
+    InventoryRow rowOf(InventoryRow row, const QHash<QString, QString> &groupNames) const;
+};
+
+InventoryListing::Batch InventoryListing::Maker::batchOf(const QList<InventoryItem> &all) const
+{
+    Batch batch;
+    batch.groups = groups;
+    for (const auto &item : all) {
+        if (item.kind.value == InventoryKind::Company || item.kind.value == InventoryKind::CompanyFolder)
+            continue;
+        if (!item.endpoint) {
+            if (takesGroupsApart && isDeletedContainer(item, company.id))
+                continue;
+            batch.groups.insert(item.id, item.name);
+            if (takesGroupsApart)
+                batch.below.append(item.id);
+        }
+        // The scope of the pass decides whose a row is, or it would not be found again by the next one.
+        batch.items[company.id.isEmpty() ? item.companyId : company.id].append(
+            itemOf(redactor, item.id, item.raw, schema::method::network::getNetworkInventoryItems));
+        if (auto row = InventoryRow::from(item))
+            batch.rows.append(rowOf(std::move(*row), batch.groups));
+    }
+    return batch;
+}
+
+InventoryRow InventoryListing::Maker::rowOf(InventoryRow row, const QHash<QString, QString> &groupNames) const
+{
+    if (row.company.isEmpty())
+        row.company = company.id;
+    row.companyName = companies.value(row.company);
+    row.groupName = groupNames.value(row.group);
+    // What only the details tell stays.
+    if (const auto known = snapshot->find(connection, row.id)) {
+        const auto before = snapshot->row(*known);
+        InventoryRow told;
+        told.agent = before.agent;
+        told.signatureOutdated = before.signatureOutdated;
+        told.infected = before.infected;
+        told.state = before.state;
+        told.lastSeen = before.lastSeen;
+        if (row.companyName.isEmpty() && row.company == before.company)
+            told.companyName = before.companyName;
+        if (row.groupName.isEmpty() && row.group == before.group)
+            told.groupName = before.groupName;
+        row.add(told);
+    }
+    return row;
+}
+
+Call<qint64> InventoryListing::take(const Company &company, const Part &part, records::Page<InventoryItem> &&page)
 {
     if (company.id.isEmpty())
         setTotal(page.facts.total);
-    QList<InventoryItem> taken;
-    QMap<QString, QList<store::Item>> items;
-    for (const auto &item : page.items) {
-        if (item.kind.value == InventoryKind::Company || item.kind.value == InventoryKind::CompanyFolder)
-            continue;
-        if (company.isPartner && !part.recursive && !item.endpoint) {
-            if (isDeletedContainer(item, company.id))
-                continue;
-            m_parts.append({item.id, true});
-        }
-        // The scope of the pass decides whose a row is, or it would not be found again by the next one.
-        items[company.id.isEmpty() ? item.companyId : company.id].append(
-            itemOf(ground(), item.id, item.raw, schema::method::network::getNetworkInventoryItems));
-        taken.append(item);
-    }
-    return chain(keepAll(kind(), std::move(items)), [this, taken, company](Result<qint64> &&kept) {
-        if (kept)
-            forward(taken, company);
-        return Call<qint64>::ready(std::move(kept));
+    const Maker maker{ground().redactor,
+                      ground().connection,
+                      ground().inventory.snapshot(),
+                      m_names,
+                      m_groups,
+                      company,
+                      company.isPartner && !part.recursive};
+    auto batch = Call<records::Page<InventoryItem>>::ready(std::move(page))
+                     .mapOn(&ground().workers, [maker](records::Page<InventoryItem> &&all) {
+                         return Result<Batch>(maker.batchOf(all.items));
+                     });
+    return chain(std::move(batch), [this](Result<Batch> &&made) {
+        if (!made)
+            return Call<qint64>::failed(std::move(made.error()));
+        m_groups = made->groups;
+        for (const auto &group : std::as_const(made->below))
+            m_parts.append({group, true});
+        return chain(keepAll(kind(), std::move(made->items)), [this, rows = made->rows](Result<qint64> &&kept) {
+            // To those who look at it.
+            if (kept && !rows.isEmpty())
+                ground().inventory.change(ground().connection, rows);
+            return Call<qint64>::ready(std::move(kept));
+        });
     });
-}
-
-/// To those who look at it.
-void InventoryListing::forward(const QList<InventoryItem> &items, const Company &company)
-{
-    const auto &snapshot = *ground().inventory.snapshot();
-    QList<InventoryRow> rows;
-    for (const auto &item : items) {
-        auto row = InventoryRow::from(item);
-        if (!row) {
-            m_groups.insert(item.id, item.name);
-            continue;
-        }
-        if (row->company.isEmpty())
-            row->company = company.id;
-        row->companyName = m_names.value(row->company);
-        row->groupName = m_groups.value(row->group);
-        // What only the details tell stays.
-        if (const auto known = snapshot.find(ground().connection, row->id)) {
-            const auto before = snapshot.row(*known);
-            InventoryRow told;
-            told.agent = before.agent;
-            told.signatureOutdated = before.signatureOutdated;
-            told.infected = before.infected;
-            told.state = before.state;
-            told.lastSeen = before.lastSeen;
-            if (row->companyName.isEmpty() && row->company == before.company)
-                told.companyName = before.companyName;
-            if (row->groupName.isEmpty() && row->group == before.group)
-                told.groupName = before.groupName;
-            row->add(told);
-        }
-        rows.append(*row);
-    }
-    if (!rows.isEmpty())
-        ground().inventory.change(ground().connection, rows);
 }
 
 Call<qint64> InventoryListing::completed(const Company &company, qint64 removed)

@@ -34,18 +34,19 @@ private:
         bool isPartner = false; ///< companies stand below it, and it is not asked for theirs
     };
 
+    struct Batch;
+    struct Maker;
+
     base::Call<bool> companiesRead();
     base::Call<Seen> companies(bool oneByOne);
     base::Call<Seen> nextCompany();
     base::Call<qint64> company(const Company &company);
     base::Call<qint64> parts(const Company &company);
     base::Call<qint64> part(const Company &company, const Part &part);
-    base::Call<qint64> take(const Company &company, const Part &part,
-                            const records::Page<records::InventoryItem> &page);
+    base::Call<qint64> take(const Company &company, const Part &part, records::Page<records::InventoryItem> &&page);
     base::Call<qint64> completed(const Company &company, qint64 removed);
     base::Call<Seen> tidied();
     base::Call<qint64> dropped(QStringList gone);
-    void forward(const QList<records::InventoryItem> &items, const Company &company);
 
     Listing &m_companies;
     QList<Company> m_open; ///< still to be seen

@@ -65,17 +65,37 @@ private:
         });
     }
 
+    /// What becomes of a page, by company.
+    struct Batch {
+        QMap<QString, QList<store::Item>> items;
+        qint64 marked = 0;
+    };
+
     base::Call<qint64> take(records::Page<T> &&page)
     {
         setTotal(page.facts.total);
-        // A page is kept whole or not at all, but for each company on its own.
-        QMap<QString, QList<store::Item>> items;
-        for (const T &one : std::as_const(page.items)) {
-            items[m_plan.company ? m_plan.company(one) : QString()].append(
-                itemOf(ground(), one.id, one.raw, m_plan.method));
-            m_walkMarked += m_plan.mark && m_plan.mark(one) ? 1 : 0;
+        auto batch =
+            base::Call<records::Page<T>>::ready(std::move(page))
+                .mapOn(&ground().workers, [&redactor = ground().redactor, plan = m_plan](records::Page<T> &&all) {
+                    return base::Result<Batch>(batchOf(redactor, plan, all.items));
+                });
+        return api::chain(std::move(batch), [this](base::Result<Batch> &&made) {
+            if (!made)
+                return base::Call<qint64>::failed(std::move(made.error()));
+            m_walkMarked += made->marked;
+            return keepAll(kind(), std::move(made->items));
+        });
+    }
+
+    static Batch batchOf(const transport::Redactor &redactor, const Plan &plan, const QList<T> &all)
+    {
+        Batch batch;
+        for (const T &one : all) {
+            batch.items[plan.company ? plan.company(one) : QString()].append(
+                itemOf(redactor, one.id, one.raw, plan.method));
+            batch.marked += plan.mark && plan.mark(one) ? 1 : 0;
         }
-        return keepAll(kind(), items);
+        return batch;
     }
 
     Plan m_plan;

@@ -211,20 +211,42 @@ private:
     QByteArray m_out;
 };
 
+bool isSecret(const QString &name, const QSet<QString> &secrets)
+{
+    return Redactor::isSecretName(name) || secrets.contains(name.toLower());
+}
+
+bool hasSecret(const QJsonValue &value, const QSet<QString> &secrets)
+{
+    if (value.isArray()) {
+        const auto array = value.toArray();
+        return std::any_of(array.begin(), array.end(),
+                           [&secrets](const QJsonValue &one) { return hasSecret(one, secrets); });
+    }
+    if (!value.isObject())
+        return false;
+    const auto object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (isSecret(it.key(), secrets) || hasSecret(*it, secrets))
+            return true;
+    }
+    return false;
+}
+
+/// Rewriting costs much more than looking, and most values hold nothing to take out.
 QJsonValue without(const QJsonValue &value, const QSet<QString> &secrets)
 {
+    if (!hasSecret(value, secrets))
+        return value;
     if (value.isArray()) {
         auto array = value.toArray();
         for (qsizetype i = 0; i < array.size(); ++i)
             array.replace(i, without(array.at(i), secrets));
         return array;
     }
-    if (!value.isObject())
-        return value;
     auto object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
-        const bool secret = Redactor::isSecretName(it.key()) || secrets.contains(it.key().toLower());
-        *it = secret ? QJsonValue(mark) : without(*it, secrets);
+        *it = isSecret(it.key(), secrets) ? QJsonValue(mark) : without(*it, secrets);
     }
     return object;
 }
@@ -275,11 +297,14 @@ bool Redactor::isSecretName(QStringView name)
     return lower == u"key"_s || name.endsWith(u"Key"_s) || name.endsWith(u"_key"_s) || name.endsWith(u"-key"_s);
 }
 
-const QSet<QString> &Redactor::secretsOf(const QString &method) const
+QSet<QString> Redactor::secretsOf(const QString &method) const
 {
-    const auto known = m_secrets.constFind(method);
-    if (known != m_secrets.constEnd())
-        return *known;
+    {
+        const QMutexLocker lock(&m_mutex);
+        const auto known = m_secrets.constFind(method);
+        if (known != m_secrets.constEnd())
+            return *known;
+    }
     QSet<QString> names;
     if (const auto *found = m_catalogue ? m_catalogue->find(method) : nullptr) {
         const auto &schema = m_catalogue->schema(*found);
@@ -288,6 +313,7 @@ const QSet<QString> &Redactor::secretsOf(const QString &method) const
         for (const auto &older : schema.resultByVersion)
             collect(older.second, names);
     }
+    const QMutexLocker lock(&m_mutex);
     return *m_secrets.insert(method, names);
 }
 
@@ -299,7 +325,8 @@ QByteArray Redactor::body(const QByteArray &text, const QString &method, const S
         return safeExcerpt(scrub ? scrub(text.left(readBytes)) : text.left(readBytes));
     const bool across = scrub && text.size() > readBytes;
     const auto begin = (across ? scrub(text.left(readBytes + longestKey)) : text).left(readBytes);
-    const auto whole = Scanner(begin, secretsOf(method), scrub).run();
+    const auto secrets = secretsOf(method);
+    const auto whole = Scanner(begin, secrets, scrub).run();
     const auto clean = scrub ? scrub(whole) : whole;
     return clean.size() <= keptBytes ? clean : QString::fromUtf8(clean.left(keptBytes)).toUtf8();
 }

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QJsonValue>
+#include <QMutex>
 #include <QSet>
 
 #include <functional>
@@ -21,7 +22,7 @@ namespace transport {
 /// gives it along with its records: the redactor knows no key. Empty: nothing to take out.
 using Scrubber = std::function<QByteArray(QByteArray)>;
 
-/// What may be kept of a request or an answer. One for the process; the only place that decides it.
+/// What may be kept of a request or an answer. One for the process; the only place that decides it. Any thread.
 ///
 /// In JSON the values of members are taken out that the catalogue marks `x-secret` for the method, and of all whose
 /// name says password, secret, token, key and the like. That works on text, so also on JSON that was cut. Of anything
@@ -47,9 +48,10 @@ public:
     static bool isSecretName(QStringView name);
 
 private:
-    const QSet<QString> &secretsOf(const QString &method) const;
+    QSet<QString> secretsOf(const QString &method) const;
 
     const schema::Catalogue *m_catalogue;
+    mutable QMutex m_mutex;
     mutable QHash<QString, QSet<QString>> m_secrets; ///< by method, member names in lower case
 };
 

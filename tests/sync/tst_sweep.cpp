@@ -8,6 +8,7 @@
 #include "session/connectionchanges.h"
 #include "simulator/server.h"
 #include "store/inventory.h"
+#include "support/heartbeat.h"
 #include "support/workplace.h"
 #include "sync/companylisting.h"
 #include "sync/detailsfetcher.h"
@@ -105,6 +106,7 @@ private Q_SLOTS:
     void isThereBeforeAnyAnswer();
     void whatIsGoneGoes();
     void pausesBetweenPages();
+    void theWindowStaysAwake();
     void aRightThatIsMissing();
     void detailsAreKept();
     void detailsAreAskedOnce();
@@ -294,6 +296,24 @@ void tst_Sweep::pausesBetweenPages()
     QCOMPARE(sweep.progress().state, SweepProgress::State::Paused);
     sweep.resume();
     QTRY_COMPARE(sweep.progress().state, SweepProgress::State::Waiting);
+}
+
+/// Thousands of endpoints come, and the thread of the window has time for other things.
+void tst_Sweep::theWindowStaysAwake()
+{
+    simulator::Server server(tenantOf(Edition::Company, 10'000));
+    QVERIFY(server.start());
+    Workplace workspace;
+    auto *session = workspace->openTemporary(connectionTo(server), key);
+    // What is read and laid out once is not meant.
+    QTRY_COMPARE(session->standing().state, Standing::State::Connecting);
+    (void)valueOf(session->network().inventory({.groups = true}, {.perPage = 10}));
+    support::Heartbeat heartbeat;
+    session->begin();
+    VERIFY_SWEPT(session);
+    QTRY_COMPARE(workspace->inventory().snapshot()->size(), 10'000u);
+    const auto longest = heartbeat.longest();
+    QVERIFY2(longest < support::Heartbeat::allowed(), qPrintable(QString::number(longest.count()) + u" us"_s));
 }
 
 void tst_Sweep::aRightThatIsMissing()
