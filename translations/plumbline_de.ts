@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>Filter by name, group, cloud account …</source>
+        <translation>Nach Name, Gruppe, Cloud-Konto filtern …</translation>
+    </message>
+    <message>
+        <source>No cloud account is scanned.</source>
+        <translation>Es wird kein Cloud-Konto gescannt.</translation>
+    </message>
+    <message>
+        <source>Accounts are connected in the Cloud Security console.</source>
+        <translation>Konten werden in der Cloud-Security-Konsole verbunden.</translation>
+    </message>
+    <message>
+        <source>Cloud Security</source>
+        <translation>Cloud Security</translation>
+    </message>
+</context>
+<context>
     <name>ApiError</name>
     <message>
         <source>The server cannot be reached. Check the network and the access URL.</source>
@@ -205,10 +224,6 @@
         <translation>; angezeigt wird der Stand von %1.</translation>
     </message>
     <message>
-        <source>; what you see is from an earlier day or hour, as each page says.</source>
-        <translation>; angezeigt wird ein früherer Stand, den jede Seite nennt.</translation>
-    </message>
-    <message>
         <source>It is tried again by itself.</source>
         <translation>Es wird automatisch erneut versucht.</translation>
     </message>
@@ -282,6 +297,33 @@
         <source>The settings file %1 cannot be opened. It is left alone, and nothing can be stored.</source>
         <extracomment>%1: path of a file</extracomment>
         <translation>Die Einstellungsdatei %1 kann nicht geöffnet werden. Sie bleibt unverändert, und es kann nichts gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>; what was kept from earlier is shown.</source>
+        <translation>; angezeigt werden früher gespeicherte Daten.</translation>
+    </message>
+</context>
+<context>
+    <name>Companies</name>
+    <message>
+        <source>Filter by name, type …</source>
+        <translation>Nach Name, Typ filtern …</translation>
+    </message>
+    <message>
+        <source>There are no companies.</source>
+        <translation>Es gibt keine Unternehmen.</translation>
+    </message>
+    <message>
+        <source>Only partners have companies below their own.</source>
+        <translation>Nur Partner haben untergeordnete Unternehmen.</translation>
+    </message>
+    <message>
+        <source>Companies API</source>
+        <translation>Unternehmens-API</translation>
+    </message>
+    <message>
+        <source>It is ticked in the console: My account, API keys.</source>
+        <translation>Aktivieren Sie sie in der Konsole: Mein Konto, API-Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -761,7 +803,7 @@
     </message>
     <message>
         <source>Threat found</source>
-        <translation>Bedrohung gefunden</translation>
+        <translation>Bedrohung</translation>
     </message>
     <message>
         <source>active</source>
@@ -894,6 +936,21 @@
     <message>
         <source>Show scans</source>
         <translation>Scans anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Filter by severity, resource, account …</source>
+        <translation>Nach Schweregrad, Ressource, Konto filtern …</translation>
+    </message>
+    <message>
+        <source>Nothing was found: no check has failed.</source>
+        <translation>Keine Befunde: Alle Prüfungen sind bestanden.</translation>
+    </message>
+    <message>
+        <source>Cloud Security</source>
+        <translation>Cloud Security</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1498,22 @@
         <source>Endpoints</source>
         <translation>Endpunkte</translation>
     </message>
+    <message>
+        <source>Companies</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Cloud accounts</source>
+        <translation>Cloud-Konten</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
 </context>
 <context>
     <name>Profile</name>
@@ -1468,6 +1541,73 @@
         <source>The profile %1 cannot be used: %2</source>
         <extracomment>%1: path of a folder, %2: the system&apos;s own words</extracomment>
         <translation>Das Profil %1 kann nicht verwendet werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScanTask</name>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Reconfigure agent</source>
+        <translation>Agent neu konfigurieren</translation>
+    </message>
+    <message>
+        <source>Remove from quarantine</source>
+        <translation>Aus Quarantäne löschen</translation>
+    </message>
+    <message>
+        <source>Restore from quarantine</source>
+        <translation>Aus Quarantäne wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Empty quarantine</source>
+        <translation>Quarantäne leeren</translation>
+    </message>
+    <message>
+        <source>Empty Exchange quarantine</source>
+        <translation>Exchange-Quarantäne leeren</translation>
+    </message>
+    <message>
+        <source>Isolate endpoint</source>
+        <translation>Endpunkt isolieren</translation>
+    </message>
+    <message>
+        <source>Restore from isolation</source>
+        <translation>Isolierung aufheben</translation>
+    </message>
+    <message>
+        <source>Remove from Exchange quarantine</source>
+        <translation>Aus Exchange-Quarantäne löschen</translation>
+    </message>
+    <message>
+        <source>Restore from Exchange quarantine</source>
+        <translation>Aus Exchange-Quarantäne wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Add file to quarantine</source>
+        <translation>Datei in Quarantäne verschieben</translation>
+    </message>
+    <message>
+        <source>Filter by name, status …</source>
+        <translation>Nach Name, Status filtern …</translation>
+    </message>
+    <message>
+        <source>There are no scan tasks.</source>
+        <translation>Es gibt keine Scan-Aufgaben.</translation>
+    </message>
+    <message>
+        <source>Select endpoints and scan them: the task appears here.</source>
+        <translation>Wählen Sie Endpunkte aus und scannen Sie sie: Die Aufgabe erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Network API</source>
+        <translation>Netzwerk-API</translation>
+    </message>
+    <message>
+        <source>It is ticked in the console: My account, API keys.</source>
+        <translation>Aktivieren Sie sie in der Konsole: Mein Konto, API-Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1726,53 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>ui::AccountsPage</name>
+    <message>
+        <source>Cloud accounts</source>
+        <translation>Cloud-Konten</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Cloud account</source>
+        <translation>Cloud-Konto</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Show findings</source>
+        <translation>Befunde anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>ui::Badges</name>
     <message>
         <source>%1 (%L2 of %L3)</source>
@@ -1688,6 +1875,121 @@ Qt %1</translation>
     <message>
         <source>What was found</source>
         <translation>Gefundenes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompaniesPage</name>
+    <message>
+        <source>Companies</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Tree</source>
+        <translation>&amp;Baum</translation>
+    </message>
+    <message>
+        <source>Who stands below whom, or one line after the other</source>
+        <translation>Als Hierarchie oder als Liste anzeigen</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Ausgesetzt</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Managed from above</source>
+        <translation>Verwaltung durch Partner</translation>
+    </message>
+    <message>
+        <source>Two-factor login</source>
+        <translation>Zwei-Faktor-Anmeldung</translation>
+    </message>
+    <message>
+        <source>Risk score</source>
+        <translation>Risikobewertung</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>Companies below</source>
+        <translation>Untergeordnete Unternehmen</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Zugehöriges</translation>
+    </message>
+    <message>
+        <source>Stands below</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Show policies</source>
+        <translation>Richtlinien anzeigen</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2374,69 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>ui::FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Cloud account</source>
+        <translation>Cloud-Konto</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+</context>
+<context>
     <name>ui::JsonView</name>
     <message>
         <source>Search in JSON</source>
@@ -2394,6 +2759,49 @@ Qt %1</translation>
         <source>%1: %2</source>
         <extracomment>%1: a connection, %2: what went wrong</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScansPage</name>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Beauftragt von</translation>
     </message>
 </context>
 <context>
