@@ -46,6 +46,17 @@ void EditionMemory::accept(const schema::Method &method, const QString &service)
     restrict(service.isEmpty() ? all & ~method.servicesEditions : method.servicesEditions);
 }
 
+void EditionMemory::refuse(const schema::Method &method, const QString &service)
+{
+    if (!method.services.isEmpty() && method.servicesEditions && !service.isEmpty())
+        restrict(all & ~method.servicesEditions);
+}
+
+void EditionMemory::ownCompanyIsPartner()
+{
+    restrict(Edition::Partner);
+}
+
 void EditionMemory::companiesListed(qsizetype count)
 {
     // Others may answer too, with an empty list.
@@ -55,8 +66,12 @@ void EditionMemory::companiesListed(qsizetype count)
 
 void EditionMemory::companiesRefused(const base::ApiError &error)
 {
+    // A right that is missing, or a server that is busy, says nothing; a missing path may be that of no console at all.
     constexpr int methodNotFound = -32601;
-    if (error.code == methodNotFound)
+    const bool isNotForThisKey =
+        error.outcome == base::ApiError::Outcome::Refused
+        && (error.kind == base::ApiError::Kind::BadParams || error.kind == base::ApiError::Kind::Rejected);
+    if (error.code == methodNotFound || isNotForThisKey)
         restrict(all & ~Editions(Edition::Partner));
 }
 

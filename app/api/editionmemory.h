@@ -8,7 +8,8 @@
 
 namespace api {
 
-/// Of which edition a server is: told, or found out by what it answers. One per client. Pure logic.
+/// Of which edition a server is: told, or found out by what it answers. The one place that draws conclusions; one per
+/// client, and one per test of a connection. Pure logic.
 class EditionMemory {
 public:
     /// What is told is believed, whatever the server does.
@@ -23,10 +24,14 @@ public:
     QStringList services(const schema::Method &method) const;
     /// \p service, one of services(), was answered.
     void accept(const schema::Method &method, const QString &service);
+    /// There is no such path.
+    void refuse(const schema::Method &method, const QString &service);
 
     /// What network.getCompaniesList, which partners have, said: the number of companies, or an error.
     void companiesListed(qsizetype count);
     void companiesRefused(const base::ApiError &error);
+    /// The key's own company may have others below it.
+    void ownCompanyIsPartner();
 
 private:
     void restrict(schema::Editions editions);

@@ -4,6 +4,7 @@
 #include "api/chain.h"
 #include "api/cloudsecurityservice.h"
 #include "api/companiesservice.h"
+#include "api/editionmemory.h"
 #include "api/generalservice.h"
 #include "schema/methods.h"
 #include "session/rights.h"
@@ -23,7 +24,6 @@ using records::CompanyDetails;
 using records::CompanyNode;
 using records::CompanyType;
 using records::KeyDetails;
-using schema::Edition;
 using Kind = ApiError::Kind;
 
 namespace {
@@ -53,6 +53,9 @@ bool isFromTheServer(const ApiError &error)
     return false;
 }
 
+/// The service in the path, which only servers of one's own know.
+const QString ownServers = u"computers"_s;
+
 /// One test on its way. Held by the calls it makes.
 struct Run : std::enable_shared_from_this<Run> {
     Run(const Connection &aConnection, const TestWay &aWay) : connection(aConnection), way(aWay) {}
@@ -60,7 +63,11 @@ struct Run : std::enable_shared_from_this<Run> {
     Call<TestReport> start();
 
 private:
-    Call<TestReport> done() { return Call<TestReport>::ready(std::move(report)); }
+    Call<TestReport> done()
+    {
+        report.edition = editions.known();
+        return Call<TestReport>::ready(std::move(report));
+    }
     Call<TestReport> failed(const ApiError &error);
     Call<TestReport> company();
     Call<TestReport> partner();
@@ -85,7 +92,7 @@ private:
     TestReport report;
     Rights rights;
     std::optional<ApiError> unsupported; ///< general.getApiKeyDetails is not there; so far nothing else was
-    std::optional<CompanyType> type;
+    api::EditionMemory editions{std::nullopt};
 };
 
 Call<TestReport> Run::start()
@@ -136,7 +143,9 @@ Call<TestReport> Run::afterCompany(Result<CompanyDetails> &&company)
     if (company && !company->id.isEmpty()) {
         report.tenant = company->id;
         report.tenantName = company->name;
-        type = company->type.value;
+        // Of a customer's key that cannot be asked more it may still be one of an own server.
+        if (company->type.value == CompanyType::Partner)
+            editions.ownCompanyIsPartner();
     }
     if (company || isFromTheServer(company.error()))
         unsupported.reset();
@@ -147,9 +156,6 @@ Call<TestReport> Run::afterCompany(Result<CompanyDetails> &&company)
 
 Call<TestReport> Run::partner()
 {
-    // Of a customer's key that cannot be asked more it may still be one of an own server.
-    if (type == CompanyType::Partner)
-        report.edition = Edition::Partner;
     if (!mayUse(u"network"_s))
         return unsupported ? failed(*unsupported) : done();
     return go(api::CompaniesService(way.client).children(), &Run::afterPartner);
@@ -158,10 +164,11 @@ Call<TestReport> Run::partner()
 Call<TestReport> Run::afterPartner(Result<QList<CompanyNode>> &&children)
 {
     if (children) {
-        report.edition = Edition::Partner;
+        editions.companiesListed(children->size());
         return done();
     }
     const auto &error = children.error();
+    editions.companiesRefused(error);
     if (isFromTheServer(error))
         unsupported.reset();
     if (error.kind == Kind::Unauthorized)
@@ -174,25 +181,25 @@ Call<TestReport> Run::afterPartner(Result<QList<CompanyNode>> &&children)
 
 Call<TestReport> Run::onPremises()
 {
-    // Only servers of one's own know the service in the path; v1.0 is what every version has.
+    // v1.0 is what every version has.
     return go(way.client.ask({.method = schema::method::network::getEndpointsList,
                               .params = {{u"perPage"_s, 1}},
                               .version = u"v1.0"_s,
-                              .service = u"computers"_s}),
+                              .service = ownServers}),
               &Run::afterOnPremises);
 }
 
 Call<TestReport> Run::afterOnPremises(Result<api::Answer> &&answer)
 {
-    if (answer || isFromTheServer(answer.error())) {
-        const bool servicePath = answer || answer.error().kind != Kind::NotSupported;
-        report.edition = servicePath ? Edition::OnPremises : Edition::Company;
-        return done();
-    }
-    if (unsupported)
+    const auto &method = way.client.catalogue().method(schema::method::network::getEndpointsList);
+    const bool isFound = answer || (isFromTheServer(answer.error()) && answer.error().kind != Kind::NotSupported);
+    const bool isMissing = !answer && answer.error().kind == Kind::NotSupported;
+    if (isFound)
+        editions.accept(method, ownServers);
+    else if (isMissing)
+        editions.refuse(method, ownServers);
+    if (!isFound && unsupported && !isFromTheServer(answer.error()))
         return failed(*unsupported);
-    if (answer.error().kind == Kind::NotSupported)
-        report.edition = Edition::Company;
     return done();
 }
 
