@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../session/await.h"
+#include "store/cache.h"
+#include "store/inventory.h"
+#include "support/faultproxy.h"
+#include "support/workplace.h"
+#include "sync/companylisting.h"
+#include "sync/sweep.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using session::Connection;
+using session::Session;
+using support::FaultProxy;
+using support::Workplace;
+using syncing::Listing;
+using State = syncing::ListingStatus::State;
+namespace faults = support::faults;
+namespace kinds = store::kinds;
+
+namespace {
+
+/// What a server says to one method: the text of `result`, or of `error` when it begins with `!`.
+using Answers = QHash<QByteArray, std::function<QByteArray(const QJsonObject &params)>>;
+
+/// A server that says \p answers, and `Method not found` to all else.
+support::Fault server(const Answers &answers)
+{
+    support::Fault fault;
+    fault.reply = [answers](const QByteArray &body) {
+        const auto call = QJsonDocument::fromJson(body).object();
+        const auto found = answers.constFind(call.value("method"_L1).toString().toLatin1());
+        const QByteArray said = found == answers.constEnd() ? R"(!{"code":-32601,"message":"Method not found"})"
+                                                            : (*found)(call.value("params"_L1).toObject());
+        const QByteArray id = QJsonDocument(QJsonArray{call.value("id"_L1)}).toJson(QJsonDocument::Compact);
+        const bool isError = said.startsWith('!');
+        return faults::http(200, R"({"jsonrpc":"2.0","id":)" + id.sliced(1, id.size() - 2)
+                                     + (isError ? R"(,"error":)" + said.sliced(1) : R"(,"result":)" + said) + '}');
+    };
+    return fault;
+}
+
+auto always(const QByteArray &result)
+{
+    return [result](const QJsonObject &) { return result; };
+}
+
+} // namespace
+
+/// Lists of servers that do not do as the simulator does.
+class tst_Listings : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void companiesLevelByLevel();
+    void onlyTheOwnCompany();
+    void secretsAreNotKept();
+    void aShortListRemovesNothing();
+    void aListThatFailsOnItsWayKeepsWhatCame();
+    void stoppingLeavesWhatWas();
+    void notOfferedIsAskedOnce();
+
+private:
+    Session *open(Workplace &workspace, const FaultProxy &proxy)
+    {
+        Connection connection;
+        connection.id = u"c1"_s;
+        connection.edition = schema::Edition::Partner;
+        connection.accessUrl = proxy.url(u"/api"_s);
+        connection.proxy.mode = transport::ProxySettings::Mode::None;
+        connection.limits = {{u"default"_s, 1000, std::chrono::seconds(1)}};
+        return workspace->openTemporary(connection, "k-0123456789abcdef");
+    }
+    static qint64 rowsOf(Session &session, const QString &kind)
+    {
+        return valueOf(session.cache().read([kind](const store::CacheReader &reader) {
+            return reader.holding({kind, std::nullopt}).rows;
+        }));
+    }
+};
+
+void tst_Listings::companiesLevelByLevel()
+{
+    FaultProxy proxy;
+    proxy.always(server({{"getCompanyDetails", always(R"({"id":"root","name":"Root","type":0})")},
+                         {"getCompaniesList", [](const QJsonObject &params) -> QByteArray {
+                              const auto parent = params.value("parentId"_L1).toString();
+                              if (parent == "root"_L1)
+                                  return R"([{"id":"a","name":"A"},{"id":"b","name":"B"}])";
+                              if (parent == "a"_L1)
+                                  return R"([{"id":"a1","name":"A1"}])";
+                              return R"(!{"code":-32602,"message":"Invalid params"})";
+                          }}}));
+    Workplace workspace;
+    auto *session = open(workspace, proxy);
+    auto *list = session->listing(kinds::company);
+    list->refresh(api::Priority::Page);
+    QTRY_VERIFY2(list->status().state == State::Complete,
+                 list->status().error ? qPrintable(list->status().error->message) : "");
+    const auto all =
+        valueOf(session->cache().read([](const store::CacheReader &reader) { return syncing::companiesIn(reader); }));
+    QMap<QString, QString> parents;
+    for (const auto &company : all) {
+        QVERIFY(!company.isFolder);
+        parents.insert(company.id, company.parent);
+    }
+    QCOMPARE(parents,
+             (QMap<QString, QString>{{u"root"_s, {}}, {u"a"_s, u"root"_s}, {u"b"_s, u"root"_s}, {u"a1"_s, u"a"_s}}));
+}
+
+void tst_Listings::onlyTheOwnCompany()
+{
+    FaultProxy proxy;
+    proxy.always(server({{"getCompanyDetails", always(R"({"id":"own","name":"Own","type":1})")}}));
+    Workplace workspace;
+    auto *session = open(workspace, proxy);
+    auto *list = session->listing(kinds::company);
+    list->refresh(api::Priority::Page);
+    QTRY_COMPARE(list->status().state, State::Complete);
+    QCOMPARE(rowsOf(*session, kinds::company), 1);
+}
+
+void tst_Listings::secretsAreNotKept()
+{
+    FaultProxy proxy;
+    proxy.always(server(
+        {{"getCompanyDetails",
+          always(R"({"id":"own","name":"Own","licenseKey":"OPEN-SESAME-1","x":{"token":"OPEN-SESAME-2"}})")},
+         {"getPoliciesList",
+          always(
+              R"({"items":[{"id":"p","name":"P","password":"OPEN-SESAME-3"}],"total":1,"page":1,"pagesCount":1})")}}));
+    Workplace workspace;
+    auto *session = open(workspace, proxy);
+    session->begin();
+    auto *policies = session->listing(kinds::policy);
+    QTRY_COMPARE(policies->status().state, State::Complete);
+    QTRY_COMPARE(rowsOf(*session, kinds::companyDetails), 1);
+    workspace->close(session);
+    const QDir folder(workspace.profile->connectionFolder(u"c1"_s));
+    const auto files = folder.entryInfoList(QDir::Files);
+    QVERIFY(!files.isEmpty());
+    for (const auto &info : files) {
+        QFile file(info.filePath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains("OPEN-SESAME"), qPrintable(info.fileName()));
+    }
+}
+
+void tst_Listings::aShortListRemovesNothing()
+{
+    FaultProxy proxy;
+    const auto policies = [&](const QByteArray &items, int total) {
+        proxy.always(
+            server({{"getPoliciesList", always(R"({"items":[)" + items + R"(],"page":1,"pagesCount":1,"total":)"
+                                               + QByteArray::number(total) + '}')}}));
+    };
+    Workplace workspace;
+    auto *session = open(workspace, proxy);
+    auto *list = session->listing(kinds::policy);
+    policies(R"({"id":"a","name":"A"},{"id":"b","name":"B"})", 2);
+    list->refresh(api::Priority::Page);
+    QTRY_COMPARE(list->status().state, State::Complete);
+    QCOMPARE(rowsOf(*session, kinds::policy), 2);
+    // It says that there are two and shows one.
+    policies(R"({"id":"a","name":"A"})", 2);
+    list->refresh(api::Priority::Page);
+    QTRY_COMPARE(list->status().state, State::Complete);
+    QCOMPARE(rowsOf(*session, kinds::policy), 2);
+    policies(R"({"id":"a","name":"A"})", 1);
+    list->refresh(api::Priority::Page);
+    QTRY_COMPARE(list->status().state, State::Complete);
+    QCOMPARE(rowsOf(*session, kinds::policy), 1);
+}
+
+void tst_Listings::aListThatFailsOnItsWayKeepsWhatCame()
+{
+    FaultProxy proxy;
+    proxy.always(server({{"getPoliciesList", [](const QJsonObject &params) -> QByteArray {
+                              if (params.value("page"_L1).toInt(1) > 1)
+                                  return R"(!{"code":-32000,"message":"Server error"})";
+                              return R"({"items":[{"id":"a","name":"A"}],"page":1,"pagesCount":2,"total":2})";
+                          }}}));
+    Workplace workspace;
+    auto *session = open(workspace, proxy);
+    auto *list = session->listing(kinds::policy);
+    list->refresh(api::Priority::Page);
+    QTRY_COMPARE_WITH_TIMEOUT(list->status().state, State::Failed, 30'000);
+    QCOMPARE(list->status().error->kind, base::ApiError::Kind::ServerFault);
+    QVERIFY(!list->status().completeAt.isValid());
+    QCOMPARE(rowsOf(*session, kinds::policy), 1);
+    QCOMPARE(session->standing().state, session::Standing::State::Online);
+}
+
+void tst_Listings::stoppingLeavesWhatWas()
+{
+    FaultProxy proxy;
+    proxy.always(faults::hang());
+    Workplace workspace;
+    auto *session = open(workspace, proxy);
+    auto *list = session->listing(kinds::policy);
+    list->refresh(api::Priority::Page);
+    QCOMPARE(list->status().state, State::Running);
+    QTRY_COMPARE(proxy.receipts(), 1);
+    list->stop();
+    QCOMPARE(list->status().state, State::Waiting);
+}
+
+void tst_Listings::notOfferedIsAskedOnce()
+{
+    FaultProxy proxy;
+    proxy.always(server({}));
+    Workplace workspace;
+    auto *session = open(workspace, proxy);
+    auto *list = session->listing(kinds::scanTask);
+    list->refresh(api::Priority::Page);
+    QTRY_COMPARE(list->status().state, State::NotOffered);
+    const int asked = proxy.receipts();
+    list->refresh(api::Priority::Page);
+    QCOMPARE(list->status().state, State::NotOffered);
+    list->refresh(api::Priority::Page, true);
+    QTRY_COMPARE(list->status().state, State::NotOffered);
+    QVERIFY(proxy.receipts() > asked);
+}
+
+QTEST_GUILESS_MAIN(tst_Listings)
+#include "tst_listings.moc"
