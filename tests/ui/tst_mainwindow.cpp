@@ -13,6 +13,7 @@
 #include "ui/shell/sweepstatus.h"
 #include "ui/shell/throttlegauge.h"
 #include "ui/shell/windows.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -103,6 +104,7 @@ private Q_SLOTS:
         MainWindow window(*place, stubPages());
         QVERIFY(show(window));
         QVERIFY(!window.currentPage());
+        QCOMPARE(QApplication::focusWidget(), window.findChild<QPushButton *>(u"welcomeAdd"_s));
         QCOMPARE(window.pageIds(), (QStringList{u"activity"_s, u"audit"_s, u"connections"_s, u"keys"_s}));
         QSignalSpy demo(&window, &MainWindow::demoWanted);
         QTest::mouseClick(window.findChild<QPushButton *>(u"welcomeDemo"_s), Qt::LeftButton);
@@ -132,6 +134,34 @@ private Q_SLOTS:
         place->close(cloud);
         QVERIFY(window.pageIds().contains(u"companies"_s));
         QCOMPARE(window.currentPage()->id(), u"companies"_s);
+    }
+
+    void fitsIntoASmallScreenWithLargeLetters()
+    {
+        FaultProxy server;
+        server.always(support::faults::hang());
+        Workplace place;
+        const QString name = u"Bayerische Donau-Dampfschifffahrtsgesellschaft mbH & Co. KG, Niederlassung Regensburg"_s;
+        place->openTemporary(connectionTo(server, u"a"_s, name), "k")->setReadOnly(true);
+        ui::applyTheme(ui::ThemeChoice::Light, 200);
+        MainWindow window(*place, stubPages());
+        QVERIFY(show(window));
+        window.tell(name + u' ' + name);
+        window.resize(1024, 700);
+        const int width = window.minimumSizeHint().width();
+        ui::applyTheme(ui::ThemeChoice::Light, 100);
+        QVERIFY2(width <= 1024, qPrintable(QString::number(width)));
+    }
+
+    void titlesOfPagesAreNeverCut()
+    {
+        FaultProxy server;
+        Workplace place;
+        MainWindow window(*place, {stubPages().first()}); // nothing is there yet that could give it a width
+        QVERIFY(show(window));
+        place->openTemporary(connectionTo(server, u"a"_s, u"A"_s), "k");
+        const auto *navigation = window.findChild<ui::NavigationList *>();
+        QTRY_VERIFY(navigation->width() >= navigation->sizeHint().width());
     }
 
     void pagesAreMadeWhenShownAndKeepNoClosedSession()

@@ -2,6 +2,7 @@
 #include "ui/shell/badges.h"
 
 #include "session/session.h"
+#include "ui/shell/statuslabel.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 
@@ -21,10 +22,9 @@ public:
         : QWidget(parent),
           m_iconName(iconName),
           m_sign(new QLabel(this)),
-          m_words(new QLabel(this))
+          m_words(new StatusLabel(this))
     {
         setObjectName(name);
-        m_words->setTextFormat(Qt::PlainText);
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(0, 0, grid, 0);
         row->setSpacing(halfGrid);
@@ -58,7 +58,7 @@ private:
 
     QString m_iconName;
     QLabel *m_sign;
-    QLabel *m_words;
+    StatusLabel *m_words;
 };
 
 Badges::Badges(QWidget *parent)

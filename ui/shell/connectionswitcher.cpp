@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/colordot.h"
 
+#include <QEvent>
 #include <QMenu>
 
 namespace ui {
@@ -58,6 +59,13 @@ void ConnectionSwitcher::follow()
     present();
 }
 
+void ConnectionSwitcher::changeEvent(QEvent *event)
+{
+    QToolButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        present(); // another part of a long name fits
+}
+
 QColor ConnectionSwitcher::color() const
 {
     const Session *only = m_scope.only();
@@ -76,7 +84,7 @@ void ConnectionSwitcher::present()
 {
     const Session *only = m_scope.only();
     setIcon(only ? colorDot(only->connection().color) : ui::icon(u"connections"_s));
-    setText(fontMetrics().elidedText(plain(words()), Qt::ElideRight, fontMetrics().averageCharWidth() * 30));
+    setText(fontMetrics().elidedText(plain(words()), Qt::ElideRight, fontMetrics().averageCharWidth() * 26));
     Q_EMIT presented();
 }
 

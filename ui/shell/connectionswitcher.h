@@ -31,6 +31,9 @@ Q_SIGNALS:
     /// words() or color() are others.
     void presented();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void follow();
     void present();

@@ -128,8 +128,7 @@ MainWindow::MainWindow(session::Workspace &workspace, QList<PageFactory> pages, 
     followScope();
     restore();
     showFirstPage();
-    if (currentPage())
-        m_navigation->setFocus(Qt::OtherFocusReason);
+    (currentPage() ? static_cast<QWidget *>(m_navigation) : m_welcome)->setFocus(Qt::OtherFocusReason);
 }
 
 MainWindow::~MainWindow()

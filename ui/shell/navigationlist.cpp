@@ -156,6 +156,11 @@ QSize NavigationList::sizeHint() const
     return {widest + iconSize().width() + 6 * grid, QListWidget::sizeHint().height()};
 }
 
+QSize NavigationList::minimumSizeHint() const
+{
+    return {sizeHint().width(), QListWidget::minimumSizeHint().height()};
+}
+
 void NavigationList::changeEvent(QEvent *event)
 {
     QListWidget::changeEvent(event);

@@ -23,7 +23,9 @@ public:
     /// In the order shown.
     QStringList pageIds() const;
 
+    /// Wide enough for the longest title.
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// A person chose this page.

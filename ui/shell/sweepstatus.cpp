@@ -3,11 +3,11 @@
 
 #include "session/session.h"
 #include "store/record.h"
+#include "ui/shell/statuslabel.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QToolButton>
 
@@ -47,11 +47,13 @@ int weightOf(SweepProgress::State state)
 
 } // namespace
 
-SweepStatus::SweepStatus(QWidget *parent) : QWidget(parent), m_words(new QLabel(this)), m_button(new QToolButton(this))
+SweepStatus::SweepStatus(QWidget *parent)
+    : QWidget(parent),
+      m_words(new StatusLabel(this)),
+      m_button(new QToolButton(this))
 {
     setObjectName(u"sweepStatus"_s);
     m_words->setObjectName(u"sweepWords"_s);
-    m_words->setTextFormat(Qt::PlainText);
     m_button->setObjectName(u"sweepPause"_s);
     m_button->setAutoRaise(true);
     connect(m_button, &QToolButton::clicked, this, &SweepStatus::toggle);

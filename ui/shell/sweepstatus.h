@@ -6,7 +6,6 @@
 #include <QPointer>
 #include <QWidget>
 
-class QLabel;
 class QToolButton;
 
 namespace session {
@@ -14,6 +13,8 @@ class Session;
 }
 
 namespace ui {
+
+class StatusLabel;
 
 /// What the sweeps of a window's connections do, in the status bar, and the button that pauses them.
 class SweepStatus final : public QWidget {
@@ -34,7 +35,7 @@ private:
     bool allPaused() const;
 
     QList<session::Session *> m_sessions;
-    QLabel *m_words;
+    StatusLabel *m_words;
     QToolButton *m_button;
 };
 

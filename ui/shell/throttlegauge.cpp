@@ -4,11 +4,11 @@
 #include "session/workspace.h"
 #include "transport/requestlog.h"
 #include "transport/throttle.h"
+#include "ui/shell/statuslabel.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 
 #include <algorithm>
@@ -90,11 +90,10 @@ ThrottleGauge::ThrottleGauge(session::Workspace &workspace, QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
       m_bar(new Bar(this)),
-      m_words(new QLabel(this))
+      m_words(new StatusLabel(this))
 {
     setObjectName(u"throttleGauge"_s);
     m_words->setObjectName(u"throttleWords"_s);
-    m_words->setTextFormat(Qt::PlainText);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(grid, 0, grid, 0);
     row->setSpacing(grid);

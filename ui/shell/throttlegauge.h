@@ -8,8 +8,6 @@
 #include <deque>
 #include <map>
 
-class QLabel;
-
 namespace transport {
 struct ThrottleReport;
 }
@@ -18,6 +16,8 @@ class Workspace;
 }
 
 namespace ui {
+
+class StatusLabel;
 
 /// What the throttle does, in the status bar: how much of the limit is used, how many calls wait, and how long that will
 /// take. The bar is for the eye, the words say the same.
@@ -40,7 +40,7 @@ private:
     session::Workspace &m_workspace;
     class Bar;
     Bar *m_bar;
-    QLabel *m_words;
+    StatusLabel *m_words;
     std::deque<base::Clock::Instant> m_answered; ///< calls of the last second
     /// Calls a second by host and connection; a report has only what is in use now.
     std::map<std::pair<QString, QString>, double> m_limits;

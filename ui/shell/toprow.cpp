@@ -35,7 +35,7 @@ public:
     {
         return {fontMetrics().averageCharWidth() * 60, fontMetrics().height() + grid + 4};
     }
-    QSize minimumSizeHint() const override { return {fontMetrics().averageCharWidth() * 20, sizeHint().height()}; }
+    QSize minimumSizeHint() const override { return {fontMetrics().averageCharWidth() * 12, sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent *) override

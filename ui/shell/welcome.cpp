@@ -32,6 +32,7 @@ Welcome::Welcome(QWidget *parent)
     auto *add = new QPushButton(icon(u"add"_s), tr("&Add a connection…"), this);
     add->setObjectName(u"welcomeAdd"_s);
     add->setDefault(true);
+    setFocusProxy(add);
     m_demo->setObjectName(u"welcomeDemo"_s);
     connect(add, &QPushButton::clicked, this, &Welcome::connectionWanted);
     connect(m_demo, &QPushButton::clicked, this, &Welcome::demoWanted);
@@ -52,7 +53,7 @@ Welcome::Welcome(QWidget *parent)
     auto *middle = new QHBoxLayout(this);
     middle->setContentsMargins(4 * grid, 4 * grid, 4 * grid, 4 * grid);
     middle->addStretch(1);
-    middle->addLayout(column, 0);
+    middle->addLayout(column, 8);
     middle->addStretch(1);
     measure();
 }
@@ -72,7 +73,7 @@ void Welcome::changeEvent(QEvent *event)
 void Welcome::measure()
 {
     m_title->setFont(titleFont(font()));
-    m_words->setFixedWidth(fontMetrics().averageCharWidth() * 64); // lines of a length that is easy to read
+    m_words->setMaximumWidth(fontMetrics().averageCharWidth() * 64); // lines of a length that is easy to read
     const int side = fontMetrics().height() * 4;
     m_picture->setPixmap(windowIcon().pixmap(QSize(side, side), devicePixelRatioF()));
     m_picture->setVisible(!windowIcon().isNull());
