@@ -40,6 +40,7 @@ struct Session::Private {
         : q(owner),
           parts(std::move(given)),
           shared(borrowed),
+          place{parts.inventory, parts.connection.id},
           cache(parts.cacheFile),
           journal(parts.journalFile, shared.clock.utc()),
           audit(journal, shared.clock, [this] { watch.setJournalTrouble({}); }),
@@ -48,16 +49,12 @@ struct Session::Private {
               withProxyPassword(parts.connection, proxyPassword), [key = key] { return key->copy(); }, owner->m_rights,
               audit, shared, &watch),
           binding(stack.client(), cache, parts.connection.accessUrl.toString(QUrl::FullyEncoded), isConsole()),
-          ground{parts.connection.id, stack.client(), shared.clock, cache, parts.inventory, shared.redactor, binding,
-                 shared.workers},
+          ground{parts.connection.id, stack.client(),  shared.clock, cache,
+                 parts.inventory,     shared.redactor, binding,      shared.workers},
           sweep(isConsole() ? syncing::Sweep::Kind::ControlCenter : syncing::Sweep::Kind::CloudSecurity, ground),
           details(ground)
     {}
-    ~Private()
-    {
-        watch.cease();
-        parts.inventory.remove(parts.connection.id);
-    }
+    ~Private() { watch.cease(); }
     Q_DISABLE_COPY_MOVE(Private)
 
     bool isConsole() const { return parts.connection.kind == Connection::Kind::ControlCenter; }
@@ -81,6 +78,12 @@ struct Session::Private {
     Session *q;
     Parts parts;
     const Shared shared;
+    /// Goes after the cache: until then its readers may still bring rows.
+    struct Place {
+        store::Inventory &inventory;
+        QString connection;
+        ~Place() { inventory.remove(connection); }
+    } place;
     const std::shared_ptr<SecretBytes> key = std::make_shared<SecretBytes>();
     const std::shared_ptr<SecretBytes> proxyPassword = std::make_shared<SecretBytes>();
     store::Cache cache;

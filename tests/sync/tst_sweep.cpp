@@ -240,6 +240,14 @@ void tst_Sweep::isThereBeforeAnyAnswer()
     QVERIFY(!session->standing().answeredAt.isValid());
     workspace->close(session);
     QTRY_COMPARE(workspace->inventory().snapshot()->size(), 0u);
+    // Nothing of it comes after it has gone, whenever that was.
+    for (int i = 0; i < 20; ++i) {
+        session = workspace->open(u"c1"_s);
+        QTest::qWait(i);
+        workspace->close(session);
+    }
+    QTest::qWait(50);
+    QTRY_COMPARE(workspace->inventory().snapshot()->size(), 0u);
 }
 
 void tst_Sweep::whatIsGoneGoes()
