@@ -95,12 +95,15 @@ public:
           m_round(round)
     {
         for (auto *list : m_start.session->sweep().listings()) {
-            connect(list, &syncing::Listing::statusChanged, this, [this, list] {
+            const bool isLarge = list->kind() == kinds::inventoryItem || list->kind() == kinds::scanTask;
+            connect(list, &syncing::Listing::statusChanged, this, [this, list, isLarge] {
                 // Again and again, without the pause.
-                if (list->status().state == syncing::ListingStatus::State::Complete)
-                    list->refresh(api::Priority::Job);
+                if (isLarge && list->status().state == syncing::ListingStatus::State::Complete)
+                    list->refresh(api::Priority::Page);
                 tell();
             });
+            if (isLarge)
+                list->refresh(api::Priority::Page);
         }
         m_start.session->begin();
         for (int i = 0; i < atOnce; ++i)
