@@ -262,11 +262,11 @@ int main(int argc, char *argv[])
     auto &window = windows.make();
     if (options->windowSize)
         window.resize(*options->windowSize);
-    QObject::connect(&windows, &ui::Windows::demoWanted, &windows, [&windows, &window, openDemo] {
+    QObject::connect(&windows, &ui::Windows::demoWanted, &windows, [&windows, openDemo] {
         const QString problem = openDemo();
         windows.offerDemo(false);
         if (!problem.isEmpty())
-            window.tell(problem);
+            windows.tell(problem);
     });
 
     std::optional<ui::Capture> capture;

@@ -15,10 +15,11 @@ using namespace Qt::StringLiterals;
 
 Welcome::Welcome(QWidget *parent)
     : QWidget(parent),
-      m_picture(new QLabel(this)),
-      m_title(new QLabel(tr("Welcome to Plumbline"), this)),
-      m_words(new QLabel(this)),
-      m_demo(new QPushButton(tr("&Open the demo tenant"), this))
+      m_block(new QWidget(this)),
+      m_picture(new QLabel(m_block)),
+      m_title(new QLabel(tr("Welcome to Plumbline"), m_block)),
+      m_words(new QLabel(m_block)),
+      m_demo(new QPushButton(tr("&Open the demo tenant"), m_block))
 {
     setObjectName(u"welcome"_s);
     m_title->setTextFormat(Qt::PlainText);
@@ -29,7 +30,7 @@ Welcome::Welcome(QWidget *parent)
            "there at once, also without a network. A connection needs the access URL of the console and an "
            "API key; the key goes into the keychain of this machine and nowhere else. To look around first, "
            "open the demo tenant: it lives in this program and needs neither."));
-    auto *add = new QPushButton(icon(u"add"_s), tr("&Add a connection…"), this);
+    auto *add = new QPushButton(icon(u"add"_s), tr("&Add a connection…"), m_block);
     add->setObjectName(u"welcomeAdd"_s);
     add->setDefault(true);
     setFocusProxy(add);
@@ -42,7 +43,8 @@ Welcome::Welcome(QWidget *parent)
     buttons->addWidget(add);
     buttons->addWidget(m_demo);
     buttons->addStretch();
-    auto *column = new QVBoxLayout;
+    auto *column = new QVBoxLayout(m_block);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * grid);
     column->addStretch(2);
     column->addWidget(m_picture);
@@ -53,7 +55,7 @@ Welcome::Welcome(QWidget *parent)
     auto *middle = new QHBoxLayout(this);
     middle->setContentsMargins(4 * grid, 4 * grid, 4 * grid, 4 * grid);
     middle->addStretch(1);
-    middle->addLayout(column, 8);
+    middle->addWidget(m_block, 100);
     middle->addStretch(1);
     measure();
 }
@@ -73,7 +75,7 @@ void Welcome::changeEvent(QEvent *event)
 void Welcome::measure()
 {
     m_title->setFont(titleFont(font()));
-    m_words->setMaximumWidth(fontMetrics().averageCharWidth() * 64); // lines of a length that is easy to read
+    m_block->setMaximumWidth(fontMetrics().averageCharWidth() * 64); // lines of a length that is easy to read
     const int side = fontMetrics().height() * 4;
     m_picture->setPixmap(windowIcon().pixmap(QSize(side, side), devicePixelRatioF()));
     m_picture->setVisible(!windowIcon().isNull());

@@ -28,6 +28,7 @@ protected:
 private:
     void measure();
 
+    QWidget *m_block; ///< as wide as lines are easy to read
     QLabel *m_picture;
     QLabel *m_title;
     QLabel *m_words;

@@ -73,7 +73,10 @@ Placard::Placard(Form form, QWidget *parent)
         outer->addWidget(m_details);
         return;
     }
-    auto *column = new QVBoxLayout;
+    auto *block = new QWidget(this);
+    block->setMaximumWidth(widest * fontMetrics().averageCharWidth());
+    auto *column = new QVBoxLayout(block);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(grid);
@@ -89,12 +92,9 @@ Placard::Placard(Form form, QWidget *parent)
             column->addLayout(buttons);
         }
     }
-    const int width = widest * fontMetrics().averageCharWidth();
-    for (auto *label : {m_sentence, m_hint, m_details})
-        label->setMaximumWidth(width);
     auto *middle = new QHBoxLayout;
     middle->addStretch(1);
-    middle->addLayout(column, 100);
+    middle->addWidget(block, 100);
     middle->addStretch(1);
     outer->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
     outer->addStretch(2);
