@@ -184,6 +184,24 @@ private Q_SLOTS:
         QCOMPARE(page->sessions, QList<Session *>{one});
     }
 
+    void aConnectionThatIsOpenedAnewIsLookedAtAgain()
+    {
+        FaultProxy server;
+        Workplace place;
+        const auto edited = connectionTo(server, u"a"_s, u"A"_s);
+        Session *one = place->openTemporary(edited, "k");
+        place->openTemporary(connectionTo(server, u"b"_s, u"B"_s), "k");
+        MainWindow window(*place, stubPages());
+        window.lookAt(u"a"_s);
+        StubPage *page = stub(window, u"endpoints"_s);
+        place->close(one);
+        QCOMPARE(page->sessions.size(), 1);
+        QCOMPARE(page->sessions.first()->connection().id, u"b"_s);
+        Session *again = place->openTemporary(edited, "k");
+        QCOMPARE(page->sessions, QList<Session *>{again});
+        QCOMPARE(window.currentPage(), page);
+    }
+
     void detailsBelongToTheirPageAndGoWithASwitch()
     {
         FaultProxy server;

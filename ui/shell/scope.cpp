@@ -5,6 +5,7 @@
 #include "session/workspace.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -24,15 +25,17 @@ Scope::Scope(session::Workspace &workspace, QObject *parent)
 {
     if (!workspace.session(m_connection))
         m_connection.clear();
-    connect(&workspace, &session::Workspace::opened, this, [this] {
+    connect(&workspace, &session::Workspace::opened, this, [this](const Session *session) {
         m_closing = nullptr; // long gone; the new one may lie where it lay
+        if (session->connection().id == std::exchange(m_lost, {}) && m_connection.isEmpty())
+            m_connection = session->connection().id;
         Q_EMIT changed();
     });
     connect(&workspace, &session::Workspace::aboutToClose, this, [this](Session *session) {
         m_closing = session;
         const bool isLookedAt = session->connection().id == m_connection;
         if (isLookedAt)
-            m_connection.clear();
+            m_lost = std::exchange(m_connection, {});
         Q_EMIT changed();
         if (isLookedAt)
             Q_EMIT switched();
@@ -44,6 +47,7 @@ void Scope::choose(const QString &connection)
     if (connection == m_connection || (!connection.isEmpty() && !m_workspace.session(connection)))
         return;
     m_connection = connection;
+    m_lost.clear();
     m_workspace.settings().setValue(settingsName, connection);
     Q_EMIT changed();
     Q_EMIT switched();

@@ -43,6 +43,7 @@ Q_SIGNALS:
 private:
     session::Workspace &m_workspace;
     QString m_connection;
+    QString m_lost; ///< was looked at and has been closed: an edit may open it anew
     session::Session *m_closing = nullptr;
 };
 
