@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>Not known: the server does not tell</source>
-        <translation>Unbekannt: Der Server teilt sie nicht mit</translation>
+        <translation>Unbekannt: keine Auskunft vom Server</translation>
     </message>
     <message>
         <source>None is ticked</source>
@@ -2024,7 +2024,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>The address, if you leave this empty</source>
-        <translation>Die Adresse, wenn Sie das leer lassen</translation>
+        <translation>Leer: Die Adresse wird verwendet</translation>
     </message>
     <message>
         <source>&amp;Name</source>
