@@ -20,6 +20,8 @@ struct CallRecord {
     QString connection;                 ///< id of the connection
     QString method;                     ///< catalogue id, e.g. `network.getEndpointsList`
     QString version;                    ///< `v1.1`; empty for REST
+    QByteArray verb;                    ///< `GET`, `POST`; empty: never on the wire
+    QString target;                     ///< path and query, encoded as sent: `/api/v1.1/jsonrpc/network`
     QString priority;                   ///< `click`, `page`, `job`, `sweep`
     std::chrono::microseconds waited{}; ///< in the throttle's queue, all attempts together
     std::chrono::microseconds took{};   ///< from first byte sent to answer decoded, last attempt

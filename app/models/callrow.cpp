@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/callrow.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 
 namespace models {
@@ -15,7 +18,7 @@ QString clockText(const QDateTime &utc)
     return utc.isValid() ? utc.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s) : QString();
 }
 
-QVariant wordFor(const QString &priority)
+QString wordFor(const QString &priority)
 {
     struct Word {
         QLatin1StringView priority;
@@ -25,7 +28,7 @@ QVariant wordFor(const QString &priority)
                            Word{"job"_L1, Words::tr("Job")}, Word{"sweep"_L1, Words::tr("Sweep")}};
     const auto found =
         std::find_if(words.begin(), words.end(), [&priority](const Word &word) { return word.priority == priority; });
-    return found == words.end() ? shown(priority) : shown(found->word);
+    return found == words.end() ? priority : found->word;
 }
 
 QVariant milliseconds(std::chrono::microseconds duration)
@@ -63,7 +66,7 @@ QList<Column<CallRow>> callColumns(const std::function<QString(const base::ApiEr
         {.id = u"time"_s,
          .title = Words::tr("Time"),
          .value = [](const Row &row) { return shown(row.record.at); },
-         .width = 19,
+         .width = 23,
          .text = [](const Row &row) { return clockText(row.record.at); }},
         {.id = u"connection"_s,
          .title = Words::tr("Connection"),
@@ -72,7 +75,17 @@ QList<Column<CallRow>> callColumns(const std::function<QString(const base::ApiEr
         {.id = u"method"_s,
          .title = Words::tr("Method"),
          .value = [](const Row &row) { return shown(row.record.method); },
-         .width = 34},
+         .width = 30},
+        {.id = u"error"_s,
+         .title = Words::tr("Result"),
+         .value =
+             [worded](const Row &row) {
+                 if (row.record.cancelled)
+                     return QVariant(Words::tr("Cancelled"));
+                 return QVariant(row.record.error ? worded(*row.record.error) : Words::tr("Answered"));
+             },
+         .width = 34,
+         .tone = [](const Row &row) { return row.record.error && !row.record.cancelled ? Tone::Bad : Tone::Neutral; }},
         {.id = u"version"_s,
          .title = Words::tr("Version"),
          .value = [](const Row &row) { return shown(row.record.version); },
@@ -80,7 +93,7 @@ QList<Column<CallRow>> callColumns(const std::function<QString(const base::ApiEr
          .shown = false},
         {.id = u"priority"_s,
          .title = Words::tr("Asked by"),
-         .value = [](const Row &row) { return wordFor(row.record.priority); },
+         .value = [](const Row &row) { return shown(wordFor(row.record.priority)); },
          .width = 9},
         durationColumn(u"waited"_s, Words::tr("Waited"), &base::CallRecord::waited, true),
         durationColumn(u"took"_s, Words::tr("Took"), &base::CallRecord::took, true),
@@ -106,17 +119,30 @@ QList<Column<CallRow>> callColumns(const std::function<QString(const base::ApiEr
          .numeric = true,
          .width = 9,
          .shown = false},
-        {.id = u"error"_s,
-         .title = Words::tr("Result"),
-         .value =
-             [worded](const Row &row) {
-                 if (row.record.cancelled)
-                     return QVariant(Words::tr("Cancelled"));
-                 return QVariant(row.record.error ? worded(*row.record.error) : Words::tr("Answered"));
-             },
-         .width = 40,
-         .tone = [](const Row &row) { return row.record.error && !row.record.cancelled ? Tone::Bad : Tone::Neutral; }},
     };
+}
+
+schema::Document callDocument(const base::CallRecord &record)
+{
+    const auto body = [](const QByteArray &text) -> QJsonValue {
+        const auto document = QJsonDocument::fromJson(text);
+        if (document.isObject())
+            return document.object();
+        if (document.isArray())
+            return document.array();
+        return QString::fromUtf8(text); // cut, or no JSON
+    };
+    QJsonObject both;
+    if (!record.requestBody.isEmpty())
+        both.insert(u"request"_s, body(record.requestBody));
+    if (!record.responseBody.isEmpty())
+        both.insert(u"answer"_s, body(record.responseBody));
+    return both.isEmpty() ? schema::Document() : schema::Document(both);
+}
+
+QString askedBy(const base::CallRecord &record)
+{
+    return wordFor(record.priority);
 }
 
 RowKey callKey(const CallRow &row)

@@ -3,6 +3,7 @@
 
 #include "base/callrecord.h"
 #include "models/recordtablemodel.h"
+#include "schema/document.h"
 
 namespace models {
 
@@ -19,6 +20,11 @@ using CallTableModel = RecordTableModel<CallRow>;
 /// sentence; workers call it too.
 QList<Column<CallRow>> callColumns(const std::function<QString(const base::ApiError &)> &worded);
 RowKey callKey(const CallRow &row);
+
+/// What was asked and what was answered, as far as the log keeps it.
+schema::Document callDocument(const base::CallRecord &record);
+/// `click` and the others as people say it.
+QString askedBy(const base::CallRecord &record);
 
 /// "35 ms", "1.2 s".
 QString durationText(std::chrono::microseconds duration);

@@ -175,6 +175,8 @@ public:
     {
         m_decoder = std::move(decoder);
         if (const auto &record = m_request.record) {
+            record->verb = wire.verb;
+            record->target = wire.url.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::FullyEncoded);
             record->bytesSent = wire.body.size();
             record->requestBody = wire.body.first(std::min(wire.body.size(), RecordedBody));
         }

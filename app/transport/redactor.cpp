@@ -340,6 +340,8 @@ void Redactor::redact(base::CallRecord &record, const Scrubber &scrub) const
 {
     record.requestBody = body(record.requestBody, record.method, scrub);
     record.responseBody = body(record.responseBody, record.method, scrub);
+    if (scrub)
+        record.target = QString::fromUtf8(scrub(record.target.toUtf8()));
     if (!record.error || !scrub)
         return;
     for (auto *words : {&record.error->message, &record.error->details, &record.error->pointer})

@@ -48,6 +48,8 @@ private Q_SLOTS:
         QVERIFY(!body["id"_L1].toString().isEmpty());
         QCOMPARE(told, 1);
 
+        QCOMPARE(record->verb, got[0].verb);
+        QCOMPARE(record->target.toUtf8(), got[0].target);
         QCOMPARE(record->attempts, 1);
         QCOMPARE(record->httpStatus, 200);
         QCOMPARE(record->bytesSent, got[0].body.size());

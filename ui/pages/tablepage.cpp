@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -45,7 +46,8 @@ TablePage::TablePage(QString id, QString title, PageHost &host, QWidget *parent)
       m_caption(new QLabel(this)),
       m_filter(new FilterBar(this)),
       m_notice(new Placard(Placard::Form::Line, this)),
-      m_stack(new QStackedWidget(this)),
+      m_rows(new QSplitter(Qt::Vertical, this)),
+      m_stack(new QStackedWidget(m_rows)),
       m_table(new TableView(this)),
       m_skeleton(new Skeleton(this)),
       m_placard(new Placard(Placard::Form::Page, this)),
@@ -81,6 +83,8 @@ TablePage::TablePage(QString id, QString title, PageHost &host, QWidget *parent)
             [this, columns] { m_table->popupColumns(columns->mapToGlobal(columns->rect().bottomLeft())); });
     m_filter->addWidget(columns);
 
+    m_rows->setChildrenCollapsible(false);
+    m_rows->addWidget(m_stack);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_skeleton);
     m_stack->addWidget(m_placard);
@@ -100,7 +104,7 @@ TablePage::TablePage(QString id, QString title, PageHost &host, QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_filter);
     column->addWidget(m_notice);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_rows, 1);
     column->addWidget(m_actionBar);
 
     m_title->setFont(titleFont(font()));
@@ -193,6 +197,18 @@ void TablePage::setOtherView(QWidget *view)
     if (view && m_stack->indexOf(view) < 0)
         m_stack->addWidget(view);
     m_otherView = view;
+    present();
+}
+
+void TablePage::setBeneath(QWidget *widget)
+{
+    m_rows->addWidget(widget);
+    m_rows->setSizes({200, 300}); // in proportion
+}
+
+void TablePage::setTrouble(const QString &sentence)
+{
+    m_trouble = sentence;
     present();
 }
 
@@ -360,6 +376,11 @@ TableFacts TablePage::facts() const
 TableState TablePage::stateNow() const
 {
     auto now = tableState(facts());
+    if (!m_trouble.isEmpty()) {
+        now.troubles.append({State::Failed, {}, m_trouble, {}});
+        if (now.state == State::Empty)
+            now.state = State::Failed;
+    }
     if (m_calm.isActive()) {
         now.isSettled = false;
         if (now.state == State::Empty)
@@ -430,7 +451,7 @@ Placard::Words TablePage::troubleWords(const TableState &now) const
         case State::Failed: break;
         }
         //: %1: a connection, %2: what is wrong with it
-        sentences += several ? tr("%1: %2").arg(trouble.name, sentence) : sentence;
+        sentences += several && !trouble.name.isEmpty() ? tr("%1: %2").arg(trouble.name, sentence) : sentence;
         if (!trouble.details.isEmpty())
             details += several ? tr("%1: %2").arg(trouble.name, trouble.details) : trouble.details;
     }

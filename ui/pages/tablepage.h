@@ -13,6 +13,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QSplitter;
 class QStackedWidget;
 class QToolButton;
 
@@ -68,6 +69,10 @@ protected:
     void addTool(QWidget *tool);
     /// Another way to show the same things (a tree), in place of the table while it is there; nullptr: the table.
     void setOtherView(QWidget *view);
+    /// Shows more of what is selected beneath the rows; people drag the border.
+    void setBeneath(QWidget *widget);
+    /// What went wrong with what is no list of a server, as a sentence; empty: nothing.
+    void setTrouble(const QString &sentence);
     /// What the caches have is in the model.
     void setLoaded(bool loaded);
     /// Facts changed that the page cannot see by itself.
@@ -121,6 +126,7 @@ private:
     QList<QAction *> m_actions;
     models::RowKey m_detailed;
     Place m_place;          ///< still to be revealed
+    QString m_trouble;      ///< of a page that is no list of a server
     bool m_isBegun = false; ///< setSessions() was called
     bool m_loaded = false;
     bool m_slow = false; ///< loading takes long enough to be told
@@ -130,6 +136,7 @@ private:
     QLabel *m_caption;
     FilterBar *m_filter;
     Placard *m_notice;
+    QSplitter *m_rows;
     QStackedWidget *m_stack;
     TableView *m_table;
     QWidget *m_otherView = nullptr;
