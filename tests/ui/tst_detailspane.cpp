@@ -76,6 +76,7 @@ private Q_SLOTS:
     void jsonIsSearched();
     void actionsAreButtons();
     void keysAlone();
+    void narrowPanesCutNothing();
 };
 
 void tst_DetailsPane::tellsAllInOrder()
@@ -225,6 +226,20 @@ void tst_DetailsPane::actionsAreButtons()
     QCOMPARE(scans, 1);
     pane.clear();
     QVERIFY(!pane.findChild<QPushButton *>(u"button.scan"_s));
+}
+
+void tst_DetailsPane::narrowPanesCutNothing()
+{
+    DetailsPane pane;
+    pane.resize(240, 600);
+    pane.show();
+    auto details = machine();
+    details.groups[1].lines.first().value = u"5f34aa00025cc1e00000015e"_s;
+    details.groups[1].lines.last().value = u"annalaptop01-293.a-long-name.c22.example"_s;
+    details.groups[2].lines.first().warning = u"noch nicht angewendet"_s;
+    showIn(pane, details);
+    const auto *scroll = pane.findChild<QScrollArea *>(u"details.scroll"_s);
+    QTRY_COMPARE(scroll->widget()->width(), scroll->viewport()->width());
 }
 
 void tst_DetailsPane::keysAlone()

@@ -45,6 +45,7 @@ TablePage::TablePage(QString id, QString title, PageHost &host, QWidget *parent)
       m_captionIcon(new QLabel(this)),
       m_caption(new QLabel(this)),
       m_filter(new FilterBar(this)),
+      m_columns(new QToolButton(this)),
       m_notice(new Placard(Placard::Form::Line, this)),
       m_rows(new QSplitter(Qt::Vertical, this)),
       m_stack(new QStackedWidget(m_rows)),
@@ -73,7 +74,7 @@ TablePage::TablePage(QString id, QString title, PageHost &host, QWidget *parent)
     head->addWidget(m_captionIcon);
     head->addWidget(m_caption);
 
-    auto *columns = new QToolButton(this);
+    auto *columns = m_columns;
     columns->setObjectName(u"columns"_s);
     columns->setIcon(icon(u"columns"_s));
     columns->setAutoRaise(true);
@@ -197,6 +198,7 @@ void TablePage::setOtherView(QWidget *view)
     if (view && m_stack->indexOf(view) < 0)
         m_stack->addWidget(view);
     m_otherView = view;
+    m_columns->setVisible(!view);
     present();
 }
 

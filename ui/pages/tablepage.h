@@ -135,6 +135,7 @@ private:
     QLabel *m_captionIcon;
     QLabel *m_caption;
     FilterBar *m_filter;
+    QToolButton *m_columns;
     Placard *m_notice;
     QSplitter *m_rows;
     QStackedWidget *m_stack;

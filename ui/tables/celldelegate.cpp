@@ -2,6 +2,7 @@
 #include "ui/tables/celldelegate.h"
 
 #include "models/tablemodel.h"
+#include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/toneicon.h"
 
@@ -15,6 +16,18 @@ namespace {
 constexpr int hoverAlpha = 26; // of 255: seen, and no contrast is lost
 
 } // namespace
+
+int CellDelegate::rowHeight(int fontHeight)
+{
+    return fontHeight + 2 * halfGrid + 2;
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(rowHeight(option.fontMetrics.height()));
+    return size;
+}
 
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {

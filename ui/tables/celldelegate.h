@@ -16,6 +16,11 @@ public:
     void setHoveredRow(int row) { m_hoveredRow = row; }
     int hoveredRow() const { return m_hoveredRow; }
 
+    /// One height for every row, in trees as in tables.
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Pixels, for a font of this height.
+    static int rowHeight(int fontHeight);
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 

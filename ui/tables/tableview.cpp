@@ -406,7 +406,7 @@ void TableView::changeEvent(QEvent *event)
 void TableView::takeFont()
 {
     verticalHeader()->setMinimumSectionSize(0);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * halfGrid + 2);
+    verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(fontMetrics().height()));
     if (m_model && m_settings)
         apply(keptLayout());
 }

@@ -25,6 +25,7 @@ TreeView::TreeView(QWidget *parent) : QTreeView(parent)
     header()->setHighlightSections(false);
     header()->setSectionsClickable(true);
     header()->setSortIndicatorShown(true);
+    header()->setStretchLastSection(false);
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
         if (const auto key = m_model->keyAt(index); key.isValid())
             Q_EMIT rowOpened(key);

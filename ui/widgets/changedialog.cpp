@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/changedialog.h"
 
+#include "ui/tables/celldelegate.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/connectiondot.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/toneicon.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -49,14 +51,16 @@ QListWidget *shortList(const QString &name, const QString &accessible, QWidget *
     list->setSelectionMode(QAbstractItemView::NoSelection);
     list->setTextElideMode(Qt::ElideRight);
     list->setUniformItemSizes(true);
+    list->setItemDelegate(new CellDelegate(list));
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list->setFocusPolicy(Qt::TabFocus);
     return list;
 }
 
 void fitHeight(QListWidget *list)
 {
     const int lines = std::clamp(list->count(), 1, fewLines);
-    list->setFixedHeight(lines * std::max(list->sizeHintForRow(0), list->fontMetrics().height())
-                         + 2 * list->frameWidth() + halfGrid);
+    list->setFixedHeight(lines * CellDelegate::rowHeight(list->fontMetrics().height()) + 2 * list->frameWidth());
 }
 
 Tone toneOf(Outcome outcome)
@@ -291,6 +295,35 @@ void ChangeDialog::finish(const QList<ChangeResult> &results)
         QAccessible::updateAccessibility(&alert);
     }
     adjustSize();
+}
+
+/// Grows to what its sentences need at this width; options and outcomes come and go.
+void ChangeDialog::fit()
+{
+    const int wide = std::max(QDialog::width(), minimumWidth());
+    const int need = layout()->totalHeightForWidth(wide);
+    if (QDialog::height() < need)
+        resize(wide, need);
+}
+
+bool ChangeDialog::event(QEvent *event)
+{
+    const bool isHandled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return isHandled;
+}
+
+void ChangeDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fit();
+    if (m_typing->isVisibleTo(this))
+        m_typed->setFocus();
+    else if (m_options && m_options->focusProxy())
+        m_options->setFocus();
+    else
+        m_leave->setFocus();
 }
 
 void ChangeDialog::paintEvent(QPaintEvent *event)

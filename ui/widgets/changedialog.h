@@ -77,11 +77,14 @@ Q_SIGNALS:
     void lookAgain();
 
 protected:
+    bool event(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     enum class Stage { Asking, Running, Over };
 
+    void fit();
     void tellWho();
     void tellConnections();
     void updateButtons();

@@ -18,6 +18,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -31,7 +32,8 @@ using models::Tone;
 
 namespace {
 
-constexpr int labelShare = 36; // percent of the width for labels
+constexpr int labelShare = 36;    // percent of the width for labels
+constexpr int lineEditMargin = 2; // pixels; what QLineEdit leaves at its left, frame or none
 
 QString unknownOr(const QString &value)
 {
@@ -55,8 +57,9 @@ bool isLink(const Details::Line &line)
 
 struct DetailsPane::LineWidgets {
     QLabel *label = nullptr;
-    QLabel *value = nullptr;    ///< unless it is a link
-    LinkButton *link = nullptr; ///< one of the two
+    QLabel *value = nullptr; ///< one of the three
+    LinkButton *link = nullptr;
+    QLineEdit *id = nullptr; ///< longer than a narrow pane, and without a place to break it
     QLabel *warningIcon = nullptr;
     QLabel *warning = nullptr;
     QToolButton *copy = nullptr; ///< ids only
@@ -259,15 +262,21 @@ void DetailsPane::build(const Details &details)
             widgets.label->setForegroundRole(QPalette::PlaceholderText);
             widgets.label->setText(line.label);
             rows->addWidget(widgets.label, row, 0, Qt::AlignTop);
-            auto *cell = new QHBoxLayout;
-            cell->setSpacing(halfGrid);
+            auto *cell = new QVBoxLayout; // a warning stands beneath its value
+            cell->setSpacing(0);
+            auto *upper = new QHBoxLayout;
+            upper->setSpacing(halfGrid);
+            cell->addLayout(upper);
+            auto *lower = new QHBoxLayout;
+            lower->setSpacing(halfGrid);
+            cell->addLayout(lower);
             widgets.warningIcon = new QLabel(widget);
             widgets.warning = plainLabel(widget);
-            cell->addWidget(widgets.warningIcon, 0, Qt::AlignTop);
-            cell->addWidget(widgets.warning, 0, Qt::AlignTop);
+            lower->addWidget(widgets.warningIcon, 0, Qt::AlignTop);
+            lower->addWidget(widgets.warning, 1, Qt::AlignTop);
             if (isLink(line)) {
                 widgets.link = new LinkButton(widget);
-                cell->addWidget(widgets.link, 1, Qt::AlignTop);
+                upper->addWidget(widgets.link, 1, Qt::AlignTop);
                 const auto g = body->lines.size();
                 const auto l = lines.size();
                 connect(widgets.link, &QAbstractButton::clicked, this, [this, g, l] {
@@ -277,12 +286,23 @@ void DetailsPane::build(const Details &details)
                     else
                         Q_EMIT urlActivated(pressed.url);
                 });
+            } else if (line.isId) {
+                widgets.id = new QLineEdit(widget);
+                widgets.id->setReadOnly(true);
+                widgets.id->setFrame(false);
+                widgets.id->setTextMargins(-lineEditMargin, 0, 0, 0); // in line with labels
+                widgets.id->setFixedHeight(fontMetrics().height() + 2);
+                widgets.id->setFont(idFont());
+                widgets.id->setAccessibleName(line.label);
+                QPalette plain = widgets.id->palette();
+                plain.setBrush(QPalette::Base, Qt::transparent);
+                widgets.id->setPalette(plain);
+                upper->addWidget(widgets.id, 1);
             } else {
                 widgets.value = plainLabel(widget);
                 widgets.value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-                if (line.isId)
-                    widgets.value->setFont(idFont());
-                cell->addWidget(widgets.value, 1, Qt::AlignTop);
+                widgets.value->setMinimumWidth(1); // a word longer than the pane is cut, not the pane
+                upper->addWidget(widgets.value, 1);
             }
             if (line.isId) {
                 widgets.copy = new QToolButton(widget);
@@ -290,11 +310,11 @@ void DetailsPane::build(const Details &details)
                 widgets.copy->setAutoRaise(true);
                 const auto side = fontMetrics().height();
                 widgets.copy->setIconSize({side * 3 / 4, side * 3 / 4});
-                widgets.copy->setFixedHeight(side + halfGrid);
+                widgets.copy->setFixedHeight(side + 2);
                 widgets.copy->setToolTip(tr("Copy"));
                 //: %1: what is copied
                 widgets.copy->setAccessibleName(tr("Copy %1").arg(line.label));
-                cell->addWidget(widgets.copy, 0, Qt::AlignTop);
+                upper->addWidget(widgets.copy);
                 const auto g = body->lines.size();
                 const auto l = lines.size();
                 connect(widgets.copy, &QToolButton::clicked, this, [this, g, l] {
@@ -331,11 +351,17 @@ void DetailsPane::fillLine(const LineWidgets &widgets, const Details::Line &line
         widgets.link->setEnabled(!line.value.isEmpty());
         widgets.link->setToolTip(
             plainToolTip(line.url.isValid() ? line.url.toString(QUrl::RemoveUserInfo) : line.toolTip));
-    } else if (widgets.value->text() != text) { // else what a person selected in it would be lost
-        widgets.value->setText(text);
+    } else if (widgets.id) {
+        if (widgets.id->text() != text) { // else what a person selected in it would be lost
+            widgets.id->setText(text);
+            widgets.id->setCursorPosition(0);
+        }
+    } else {
+        if (widgets.value->text() != text)
+            widgets.value->setText(text);
+        widgets.value->setVisible(!text.isEmpty());
+        widgets.value->setToolTip(plainToolTip(line.toolTip.isEmpty() ? line.value : line.toolTip));
     }
-    if (widgets.value)
-        widgets.value->setToolTip(plainToolTip(line.toolTip));
     widgets.warningIcon->setVisible(warns);
     widgets.warning->setVisible(warns);
     if (warns) {

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere;
-constexpr int room = 2; // around the text, for the focus ring
+constexpr int room = 0; // around the text: it stands in line with labels
 
 } // namespace
 
@@ -54,7 +54,7 @@ void LinkButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     QFont underlined = font();
-    underlined.setUnderline(true);
+    underlined.setUnderline(isEnabled()); // a relation that is not known leads nowhere
     painter.setFont(underlined);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Link));
     painter.drawText(rect().adjusted(room, room, -room, -room), flags, m_text);

@@ -143,7 +143,7 @@ public:
     {
         return {Words::tr("Network"),
                 {{.label = Words::tr("IP address"), .value = first(m_details.ip, m_row.ip), .isId = true},
-                 {.label = Words::tr("MAC address"), .value = m_row.macs.join(u'\n'), .isId = true}}};
+                 {.label = Words::tr("MAC address"), .value = m_row.macs.join(u", "_s), .isId = true}}};
     }
 
     Group policy() const

@@ -68,7 +68,7 @@ EndpointsPage::EndpointsPage(PageHost &host, QWidget *parent)
     texts.rightName = tr("Network API");
     texts.rightPlace = tr("It is ticked in the console: My account, API keys.");
     texts.selectFirst = tr("Select endpoints first.");
-    setTable({kinds::inventoryItem}, texts);
+    setTable({kinds::inventoryItem}, texts, {.sortBy = u"name"_s});
     m_scan->setObjectName(u"scan"_s);
     setActions({m_scan});
     connect(m_scan, &QAction::triggered, this, &EndpointsPage::scan);
@@ -225,7 +225,7 @@ void EndpointsPage::scan()
     if (plan.count == 0) {
         plan.sentence = tr("None of the selected endpoints can be scanned.");
         if (plan.refusal.isEmpty())
-            plan.refusal = plan.skipped.isEmpty() ? tr("They are gone.") : plan.skipped.first().reason;
+            plan.refusal = plan.skipped.isEmpty() ? tr("They are gone.") : tr("See above what is skipped, and why.");
     } else if (plan.count == 1) {
         //: %1: an endpoint, %2: a connection
         plan.sentence =
@@ -240,12 +240,14 @@ void EndpointsPage::scan()
             tr("Scan %1 endpoints of %2 companies on %3.").arg(count, locale.toString(companies.size()), where);
     }
     const auto writes = ScanRun::writesFor(targets.values());
-    plan.duration = writes <= 1
-                        ? tr("One request. Each endpoint begins when it next asks the server for tasks.")
-                        : tr("%1 requests, one after the other. Each endpoint begins when it next asks the server "
-                             "for tasks.")
-                              .arg(locale.toString(writes));
-    plan.undo = tr("A scan that was ordered cannot be taken back from here.");
+    if (plan.count > 0) {
+        plan.duration = writes <= 1
+                            ? tr("One request. Each endpoint begins when it next asks the server for tasks.")
+                            : tr("%1 requests, one after the other. Each endpoint begins when it next asks the server "
+                                 "for tasks.")
+                                  .arg(locale.toString(writes));
+        plan.undo = tr("A scan that was ordered cannot be taken back from here.");
+    }
 
     auto *dialog = new ChangeDialog(tr("Scan endpoints"), this);
     auto *form = new ScanForm(dialog);

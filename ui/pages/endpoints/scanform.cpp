@@ -56,6 +56,7 @@ ScanForm::ScanForm(QWidget *parent)
     m_form->addRow(tr("&Paths"), m_paths);
     connect(m_type, &QComboBox::currentIndexChanged, this, &ScanForm::showCustom);
     connect(m_paths, &QPlainTextEdit::textChanged, this, &ScanForm::changed);
+    setFocusProxy(m_type);
     showCustom();
 }
 
