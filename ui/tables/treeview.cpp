@@ -42,6 +42,7 @@ void TreeView::setTree(models::TreeModel &model)
     for (int column = 0; column < model.columns().size(); ++column) {
         header()->resizeSection(column, model.columns().at(column).width * fontMetrics().averageCharWidth() + 2 * grid);
     }
+    header()->setSectionResizeMode(0, QHeaderView::Stretch); // branches are indented
 }
 
 RowKey TreeView::currentKey() const
