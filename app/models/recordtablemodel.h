@@ -25,6 +25,7 @@ struct Column {
     std::function<QVariant(const Row &)> order{};  ///< sorted by this in place of the value
     std::function<QString(const Row &)> text{};    ///< shown in place of what display() makes of the value
     std::function<Tone(const Row &)> tone{};       ///< unset: Neutral
+    std::function<QString(const Row &)> color{};   ///< Connection::color, where the value is its name
     std::function<QString(const Row &)> toolTip{}; ///< our own words only, as tool tips may be taken for markup
 };
 
@@ -122,6 +123,7 @@ public:
         case Qt::TextAlignmentRole: return headerData(index.column(), Qt::Horizontal, role);
         case ValueRole: return column.value(rowAt(index.row()));
         case ToneRole: return static_cast<int>(column.tone ? column.tone(rowAt(index.row())) : Tone::Neutral);
+        case ColorRole: return column.color ? QVariant(column.color(rowAt(index.row()))) : QVariant();
         case KeyRole: {
             const RowKey key = keyAt(index.row());
             return QVariant(key.connection + u'/' + key.id);
@@ -181,7 +183,8 @@ private:
             const QString text = column.text ? column.text(row) : QString();
             const Tone tone = column.tone ? column.tone(row) : Tone::Neutral;
             searched += u'\n' + (text.isEmpty() ? searchedText(value) : text);
-            print = qHashMulti(printOf(value, print), text, static_cast<int>(tone));
+            const QString color = column.color ? column.color(row) : QString();
+            print = qHashMulti(printOf(value, print), text, color, static_cast<int>(tone));
         }
         TableIndex &index = table.index;
         if (const int twin = index.byKey.value(key, -1); twin >= 0) {

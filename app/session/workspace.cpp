@@ -6,10 +6,12 @@
 #include "session/connectionchanges.h"
 #include "session/profile.h"
 #include "store/inventory.h"
+#include "store/setaside.h"
 #include "store/userdata.h"
 #include "transport/requestlog.h"
 #include "transport/throttle.h"
 
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSslCertificate>
 #include <QThreadPool>
@@ -359,6 +361,28 @@ void Workspace::close(Session *session)
         return;
     const auto going = std::move(*at);
     d->open.erase(at);
+}
+
+qint64 Workspace::cacheSize(const QString &connectionId) const
+{
+    const auto file = d->parts.profile.cacheFile(connectionId);
+    qint64 bytes = 0;
+    for (const auto &database : QStringList(file) + store::setAsideFiles(file)) {
+        for (const auto &part : {u""_s, u"-wal"_s, u"-shm"_s})
+            bytes += QFileInfo(database + part).size();
+    }
+    return bytes;
+}
+
+bool Workspace::removeCache(const QString &connectionId)
+{
+    if (session(connectionId))
+        return false;
+    const auto file = d->parts.profile.cacheFile(connectionId);
+    bool isGone = true;
+    for (const auto &database : QStringList(file) + store::setAsideFiles(file))
+        isGone = store::removeDatabase(database) && isGone;
+    return isGone;
 }
 
 base::Call<TestReport> Workspace::test(Connection connection, const SecretBytes &key)

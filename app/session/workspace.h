@@ -71,6 +71,11 @@ public:
     /// Opened by openTemporary().
     bool isTemporary(const Session &session) const;
 
+    /// What is kept of a connection that was removed, in bytes, also what was set aside; 0: nothing. Without its journal.
+    qint64 cacheSize(const QString &connectionId) const;
+    /// Deletes that; true when nothing of it is left. The connection must not be open.
+    bool removeCache(const QString &connectionId);
+
 Q_SIGNALS:
     void opened(session::Session *session);
     void aboutToClose(session::Session *session);

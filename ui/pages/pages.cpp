@@ -4,8 +4,10 @@
 #include "ui/pages/activity/activitypage.h"
 #include "ui/pages/audit/auditpage.h"
 #include "ui/pages/companies/companiespage.h"
+#include "ui/pages/connections/connectionspage.h"
 #include "ui/pages/endpoints/endpointspage.h"
 #include "ui/pages/findings/findingspage.h"
+#include "ui/pages/keys/keyspage.h"
 #include "ui/pages/policies/policiespage.h"
 #include "ui/pages/scans/accountspage.h"
 #include "ui/pages/scans/scanspage.h"
@@ -44,6 +46,8 @@ QList<PageFactory> pageTable()
         {u"findings"_s, Words::tr("Findings"), u"findings"_s, cloud, make<FindingsPage>},
         {u"activity"_s, Words::tr("Activity"), u"activity"_s, {}, make<ActivityPage>},
         {u"audit"_s, Words::tr("Audit"), u"audit"_s, {}, make<AuditPage>},
+        {u"connections"_s, Words::tr("Connections"), u"connections"_s, {}, make<ConnectionsPage>},
+        {u"keys"_s, Words::tr("Keys"), u"keys"_s, {}, make<KeysPage>},
     };
 }
 

@@ -4,6 +4,7 @@
 #include "models/tablemodel.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/connectiondot.h"
 #include "ui/widgets/toneicon.h"
 
 namespace ui {
@@ -37,6 +38,15 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
         QColor tint = option->palette.color(QPalette::Highlight);
         tint.setAlpha(hoverAlpha);
         option->backgroundBrush = tint;
+    }
+    if (const QVariant color = index.data(TableModel::ColorRole); color.isValid()) {
+        const int side = option->fontMetrics.height();
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = {side, side};
+        option->decorationPosition = QStyleOptionViewItem::Left;
+        const QColor ring = isSelected ? option->palette.color(QPalette::Active, QPalette::HighlightedText) : QColor();
+        option->icon = QIcon(connectionDot(QColor(color.toString()), side, ring));
+        return;
     }
     const QVariant value = index.data(TableModel::ToneRole);
     const auto tone = value.isValid() ? static_cast<Tone>(value.toInt()) : Tone::Neutral;

@@ -290,11 +290,11 @@ StateText ageText(const QDateTime &createdAt, const QDateTime &now)
     constexpr int daysOfMonth = 30;
     constexpr int monthsInDays = 60; // up to here days say more
     const auto days = int(std::max<qint64>(0, createdAt.daysTo(now)));
-    const auto age = days < monthsInDays ? Words::tr("%n day(s)", nullptr, days)
-                                         : Words::tr("%n month(s)", nullptr, days / daysOfMonth);
+    //: an age: days, months
+    const auto age = days < monthsInDays ? Words::tr("%1 d").arg(days) : Words::tr("%1 mo").arg(days / daysOfMonth);
     if (days <= oldKeyDays)
         return {age, Words::tr("The key was made on %1.").arg(dayText(createdAt)), Tone::Neutral};
-    //: %1: an age such as “14 months”
+    //: %1: an age such as “14 mo”
     return {Words::tr("%1, old").arg(age),
             Words::tr("The key was made on %1, more than a year ago. Replace it.").arg(dayText(createdAt)),
             Tone::Warning};

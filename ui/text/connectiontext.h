@@ -45,7 +45,7 @@ QString userText(const session::ConnectionChanges::Removal &removal);
 
 /// A key that is older than this should be replaced.
 inline constexpr int oldKeyDays = 365;
-/// `14 months`; \p old says whether that is too old.
+/// `14 mo`; \p old says whether that is too old.
 StateText ageText(const QDateTime &createdAt, const QDateTime &now);
 
 } // namespace ui

@@ -74,7 +74,7 @@ void AskBar::say(Tone tone, const QString &text, const QList<Verb> &verbs)
 {
     Q_ASSERT(verbs.size() <= mostVerbs);
     const int side = fontMetrics().height();
-    m_sign->setPixmap(icon(signOf(tone)).pixmap(side, side));
+    m_sign->setPixmap(icon(signOf(tone), tone).pixmap(side, side));
     m_text->setText(text);
     m_verbs = verbs;
     for (int i = 0; i < mostVerbs; ++i) {
@@ -86,6 +86,7 @@ void AskBar::say(Tone tone, const QString &text, const QList<Verb> &verbs)
     show();
     QAccessibleEvent alert(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    Q_EMIT changed();
 }
 
 void AskBar::clear()
@@ -95,6 +96,7 @@ void AskBar::clear()
     for (auto *button : std::as_const(m_buttons))
         button->hide();
     hide();
+    Q_EMIT changed();
 }
 
 QString AskBar::text() const

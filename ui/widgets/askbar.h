@@ -34,6 +34,10 @@ public:
     void clear();
     QString text() const;
 
+Q_SIGNALS:
+    /// It says something else, and may need another height.
+    void changed();
+
 private:
     QLabel *m_sign;
     QLabel *m_text;

@@ -6,7 +6,8 @@
 
 namespace ui {
 
-/// The round mark of a connection's colour, never without its name beside it. \p side in pixels.
-QPixmap connectionDot(const QColor &color, int side);
+/// The round mark of a connection's colour, never without its name beside it. \p side in pixels; \p ring: drawn around it,
+/// where what lies behind may be of the same colour.
+QPixmap connectionDot(const QColor &color, int side, const QColor &ring = {});
 
 } // namespace ui

@@ -23,6 +23,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QToolButton>
 
@@ -95,19 +96,19 @@ ConnectionDialog::ConnectionDialog(const ConnectionTools &tools, session::Connec
             m_entry.connection.color = session::freeColor(colorsOf(m_tools.settings.connections()));
     }
 
-    auto *fields = new QWidget(this);
-    auto *inner = new QVBoxLayout(fields);
+    m_fields = new QWidget(this);
+    auto *inner = new QVBoxLayout(m_fields);
     inner->setContentsMargins({});
     inner->setSpacing(grid);
     inner->addWidget(makeMain());
     inner->addWidget(m_moreButton);
     inner->addWidget(makeMore());
     inner->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(fields);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_fields);
 
     m_test->setObjectName(u"test"_s);
     m_test->setAutoDefault(false);
@@ -123,12 +124,15 @@ ConnectionDialog::ConnectionDialog(const ConnectionTools &tools, session::Connec
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * grid, 2 * grid + colorBar, 2 * grid, 2 * grid);
     column->setSpacing(grid);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     column->addWidget(m_ask);
     column->addWidget(buttons);
-    resize(startWidth, sizeHint().height());
 
     fill();
+    resize(startWidth, 0);
+    fit();
+    // Not before the new text has been laid out.
+    connect(m_ask, &AskBar::changed, this, &ConnectionDialog::fit, Qt::QueuedConnection);
     connect(m_test, &QPushButton::clicked, this, [this] { test(false); });
     connect(m_save, &QPushButton::clicked, this, &ConnectionDialog::save);
     connect(leave, &QPushButton::clicked, this, &ConnectionDialog::reject);
@@ -151,8 +155,7 @@ ConnectionDialog::ConnectionDialog(const ConnectionTools &tools, session::Connec
     connect(m_moreButton, &QToolButton::toggled, this, [this](bool open) {
         m_more->setVisible(open);
         m_moreButton->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        adjustSize();
-        resize(std::max(width(), startWidth), height());
+        QMetaObject::invokeMethod(this, &ConnectionDialog::fit, Qt::QueuedConnection);
     });
 }
 
@@ -199,9 +202,11 @@ QWidget *ConnectionDialog::makeMain()
 
     auto *keyLabel = new QLabel(tr("API ke&y"), main);
     keyLabel->setBuddy(m_key->edit());
+    m_key->edit()->setAccessibleName(tr("API key")); // a buddy in another widget gives it none
     m_form->addRow(keyLabel, m_key);
 
     m_edition->setObjectName(u"edition"_s);
+    m_edition->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_form->addRow(tr("&Edition"), m_edition);
     m_readOnly->setObjectName(u"readOnly"_s);
     m_form->addRow(QString(), m_readOnly);
@@ -229,6 +234,23 @@ QWidget *ConnectionDialog::makeMore()
     form->addRow(tr("Limits"), m_limits);
     m_more->hide();
     return m_more;
+}
+
+/// Grows to show all that there is, as far as the screen goes; never shrinks, so that nothing jumps.
+void ConnectionDialog::fit()
+{
+    constexpr double mostOfScreen = 0.9;
+    const auto margins = layout()->contentsMargins();
+    const int inside = width() - margins.left() - margins.right();
+    const auto heightOf = [inside](const QWidget *widget) {
+        auto *inner = widget->layout();
+        return inner->hasHeightForWidth() ? inner->totalHeightForWidth(inside) : inner->totalSizeHint().height();
+    };
+    int wanted = margins.top() + margins.bottom() + heightOf(m_fields) + grid + m_save->sizeHint().height();
+    if (!m_ask->isHidden())
+        wanted += heightOf(m_ask) + 2 * m_ask->frameWidth() + grid;
+    const int most = int(screen()->availableSize().height() * mostOfScreen);
+    resize(width(), std::max(height(), std::min(wanted, most)));
 }
 
 void ConnectionDialog::fill()
@@ -276,8 +298,8 @@ void ConnectionDialog::touched()
     m_call.cancel();
     m_ask->clear();
     m_urlFault->hide();
-    m_test->setEnabled(true);
-    m_save->setEnabled(true);
+    m_pressed = nullptr;
+    beReady();
 }
 
 Kind ConnectionDialog::kind() const
@@ -334,8 +356,21 @@ bool ConnectionDialog::compose(bool needsKey)
 void ConnectionDialog::sayBusy(const QString &sentence)
 {
     m_ask->say(Tone::Neutral, sentence);
+    // A button that goes off hands the focus on, and the next one would be Cancel.
+    if (m_test->hasFocus() || m_save->hasFocus()) {
+        m_pressed = m_test->hasFocus() ? m_test : m_save;
+        m_name->setFocus();
+    }
     m_test->setEnabled(false);
     m_save->setEnabled(false);
+}
+
+void ConnectionDialog::beReady()
+{
+    m_test->setEnabled(true);
+    m_save->setEnabled(true);
+    if (auto *pressed = std::exchange(m_pressed, nullptr); pressed && m_name->hasFocus())
+        pressed->setFocus();
 }
 
 void ConnectionDialog::test(bool thenSave)
@@ -389,8 +424,7 @@ void ConnectionDialog::testWith(const SecretBytes &key, const SecretBytes &proxy
 
 void ConnectionDialog::tested(const TestReport &report, bool thenSave)
 {
-    m_test->setEnabled(true);
-    m_save->setEnabled(true);
+    beReady();
     m_report = report;
     if (!report.works()) {
         showFailure(report, thenSave && m_isNew);
@@ -455,8 +489,7 @@ void ConnectionDialog::commit(Policy policy)
 
 void ConnectionDialog::committed(const Outcome &outcome)
 {
-    m_test->setEnabled(true);
-    m_save->setEnabled(true);
+    beReady();
     switch (outcome.verdict) {
     case Verdict::Done: {
         const bool keyWasGiven = !m_key->isEmpty();
@@ -483,8 +516,7 @@ void ConnectionDialog::committed(const Outcome &outcome)
             verbs.append({u"unlock"_s, tr("Un&lock"), [this] {
                               sayBusy(tr("The keychain asks for its password in a window of its own…"));
                               m_call = m_tools.keys.unlock().finally(this, [this](Result<session::KeychainState> &&) {
-                                  m_test->setEnabled(true);
-                                  m_save->setEnabled(true);
+                                  beReady();
                                   test(false);
                               });
                           }});
@@ -532,8 +564,7 @@ void ConnectionDialog::finish(const QString &remark)
 void ConnectionDialog::reject()
 {
     m_call.cancel();
-    m_test->setEnabled(true);
-    m_save->setEnabled(true);
+    beReady();
     if (m_isSaved) {
         finish(stateText(KeyState::SessionOnly).sentence);
         return;

@@ -12,6 +12,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QToolButton;
 
 namespace ui {
@@ -48,6 +49,7 @@ private:
 
     QWidget *makeMain();
     QWidget *makeMore();
+    void fit();
     void fill();
     void fitKind();
     void touched();
@@ -55,6 +57,7 @@ private:
     session::Connection::Kind kind() const;
     bool compose(bool needsKey);
     void sayBusy(const QString &sentence);
+    void beReady();
     void test(bool thenSave);
     void testWith(const session::SecretBytes &key, const session::SecretBytes &proxyPassword, bool thenSave);
     void tested(const session::TestReport &report, bool thenSave);
@@ -89,6 +92,9 @@ private:
     LimitsEdit *m_limits;
     QWidget *m_more = nullptr;
     QFormLayout *m_form = nullptr;
+    QWidget *m_fields = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QPushButton *m_pressed = nullptr; ///< gets the focus back when it is on again
     AskBar *m_ask;
     QPushButton *m_test;
     QPushButton *m_save;

@@ -59,6 +59,7 @@ ProxyEdit::ProxyEdit(QWidget *parent)
     form->addRow(tr("User"), m_user);
     auto *label = new QLabel(tr("Password"), m_manual);
     label->setBuddy(m_password->edit());
+    m_password->edit()->setAccessibleName(tr("Password of the proxy"));
     form->addRow(label, m_password);
 
     auto *column = new QVBoxLayout(this);

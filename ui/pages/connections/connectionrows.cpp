@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/connections/connectionrows.h"
+
+#include "session/workspace.h"
+#include "ui/text/connectiontext.h"
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using models::Tone;
+using session::KeyState;
+using session::Session;
+using session::Standing;
+using session::StoredKey;
+
+QDateTime ConnectionRow::answeredAt() const
+{
+    const auto now = standing ? standing->answeredAt : QDateTime();
+    return now.isValid() ? now : entry.key.acceptedAt;
+}
+
+ConnectionRows::ConnectionRows(session::Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
+{
+    connect(&workspace.settings(), &session::Settings::connectionsChanged, this, [this] {
+        lookForKeys();
+        later();
+    });
+    connect(&workspace, &session::Workspace::opened, this, [this](Session *session) {
+        follow(session);
+        later();
+    });
+    connect(&workspace, &session::Workspace::aboutToClose, this, [this](Session *session) {
+        m_leaving = session;
+        build();
+        m_leaving = nullptr;
+        later(); // as not open
+    });
+    const auto open = workspace.sessions();
+    for (auto *session : open)
+        follow(session);
+    build();
+    lookForKeys();
+}
+
+ConnectionRows::~ConnectionRows() = default;
+
+void ConnectionRows::follow(Session *session)
+{
+    connect(session, &Session::standingChanged, this, &ConnectionRows::later);
+    connect(session, &Session::connectionChanged, this, &ConnectionRows::later);
+    connect(session, &Session::readOnlyChanged, this, &ConnectionRows::later);
+    connect(session, &Session::rightsChanged, this, &ConnectionRows::later);
+}
+
+/// Many things change together.
+void ConnectionRows::later()
+{
+    if (std::exchange(m_isDue, true))
+        return;
+    QMetaObject::invokeMethod(this, &ConnectionRows::build, Qt::QueuedConnection);
+}
+
+void ConnectionRows::build()
+{
+    m_isDue = false;
+    QList<ConnectionRow> rows;
+    const auto standingOf = [this](ConnectionRow &row) {
+        const auto *session = m_workspace.session(row.entry.connection.id);
+        if (!session || session == m_leaving)
+            return;
+        row.standing = session->standing();
+        if (session->standing().state != Standing::State::Opening)
+            row.key = session->standing().key;
+    };
+    for (const auto &entry : m_workspace.settings().connections()) {
+        ConnectionRow row{entry, false, {}, {}};
+        const auto found = m_found.constFind(entry.connection.id);
+        if (found != m_found.cend())
+            row.key = *found;
+        standingOf(row);
+        rows.append(row);
+    }
+    const auto open = m_workspace.sessions();
+    for (auto *session : open) {
+        if (session == m_leaving || m_workspace.settings().find(session->connection().id))
+            continue;
+        ConnectionRow row;
+        row.entry.connection = session->connection();
+        row.isTemporary = true;
+        standingOf(row);
+        rows.append(row);
+    }
+    m_rows = rows;
+    Q_EMIT changed();
+}
+
+void ConnectionRows::lookForKeys()
+{
+    m_looking.clear();
+    m_found.clear();
+    for (const auto &entry : m_workspace.settings().connections()) {
+        const auto id = entry.connection.id;
+        if (m_workspace.session(id))
+            continue; // its session knows
+        auto slot = std::make_unique<base::CallSlot>();
+        *slot = m_workspace.keys().read(id).finally(this, [this, id](base::Result<StoredKey> &&read) {
+            m_found.insert(id, read ? read->state : KeyState::Unanswered);
+            later();
+        });
+        m_looking.push_back(std::move(slot));
+    }
+}
+
+void ConnectionRows::refresh()
+{
+    lookForKeys();
+    const auto open = m_workspace.sessions();
+    for (auto *session : open)
+        session->lookForKey();
+    later();
+}
+
+const ConnectionRow *ConnectionRows::find(const QString &id) const
+{
+    const auto at = std::ranges::find_if(m_rows, [&](const auto &row) { return row.entry.connection.id == id; });
+    return at == m_rows.cend() ? nullptr : &*at;
+}
+
+models::RowKey ConnectionRows::keyOf(const ConnectionRow &row)
+{
+    return {row.entry.connection.id, row.entry.connection.id};
+}
+
+ConnectionRows::Column ConnectionRows::nameColumn()
+{
+    Column column;
+    column.id = u"name"_s;
+    column.title = tr("Name");
+    column.width = 24;
+    column.value = [](const ConnectionRow &row) { return QVariant(row.entry.connection.name); };
+    column.color = [](const ConnectionRow &row) { return row.entry.connection.color; };
+    return column;
+}
+
+ConnectionRows::Column ConnectionRows::keyColumn()
+{
+    Column column;
+    column.id = u"key"_s;
+    column.title = tr("Key");
+    column.width = 20;
+    column.value = [](const ConnectionRow &row) { return row.key ? QVariant(stateText(*row.key).word) : QVariant(); };
+    column.tone = [](const ConnectionRow &row) { return row.key ? stateText(*row.key).tone : Tone::Neutral; };
+    column.toolTip = [](const ConnectionRow &row) { return row.key ? stateText(*row.key).sentence : QString(); };
+    return column;
+}
+
+} // namespace ui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/connections/connectionrows.h"
+#include "ui/pages/connections/connectiontools.h"
+#include "ui/pages/tablepage.h"
+#include "ui/widgets/timedclipboard.h"
+
+#include <QPointer>
+
+namespace ui {
+
+class AskBar;
+class ReplaceKeyDialog;
+
+/// Where the key of each connection is kept, how old it is and what it may do; replaced, copied, unlocked and removed
+/// here. A key is never shown on it.
+class KeysPage final : public TablePage {
+    Q_OBJECT
+
+public:
+    explicit KeysPage(PageHost &host, QWidget *parent = nullptr);
+    ~KeysPage() override;
+
+    void refresh() override;
+    void reveal(const Place &place) override;
+
+protected:
+    void sessionsChanged() override;
+    void selectionChanged() override;
+    Details detailsOf(const models::RowKey &key) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QAction *addAction(const QString &name, const QString &iconName, const QString &text, void (KeysPage::*run)());
+    const ConnectionRow *selected() const;
+    void takeRows();
+    void replace();
+    void copy();
+    void unlock();
+    void unlocked(session::KeychainState state);
+    void remove();
+    void removeNow(const QString &id, const QString &name);
+    void explainDeactivation();
+    void tellKeychain();
+
+    ConnectionTools m_tools;
+    ConnectionRows m_rows;
+    ConnectionRows::Model &m_model;
+    TimedClipboard m_clipboard;
+    AskBar *m_ask;
+    QLabel *m_keychain;
+    QPointer<ReplaceKeyDialog> m_dialog;
+    base::CallSlot m_call;
+    base::CallSlot m_asking;
+    std::vector<std::unique_ptr<base::CallSlot>> m_storing;
+    QString m_reveal; ///< a connection whose row is still to come
+    bool m_canUnlock = false;
+    QAction *m_replace;
+    QAction *m_copy;
+    QAction *m_unlock;
+    QAction *m_deactivate;
+    QAction *m_remove;
+};
+
+} // namespace ui
