@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "atspi.h"
+#include "keyring.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using atspi::Node;
+
+namespace {
+
+const QString program = QStringLiteral(PLUMBLINE_PROGRAM);
+const QString simulatorProgram = QStringLiteral(PLUMBLINE_SIMULATOR);
+const QByteArray key = "firstday-0f6c2b9e71d84a53";
+constexpr int patience = 30'000; // milliseconds for anything to appear
+
+/// Ends with SIGTERM, then with less patience.
+struct Ended {
+    void operator()(QProcess *process) const
+    {
+        process->terminate();
+        if (!process->waitForFinished(10'000)) {
+            process->kill();
+            process->waitForFinished(5'000);
+        }
+        delete process;
+    }
+};
+using Process = std::unique_ptr<QProcess, Ended>;
+
+QString said(const QStringList &arguments)
+{
+    QProcess xdotool;
+    xdotool.start(u"xdotool"_s, arguments);
+    return xdotool.waitForFinished() && xdotool.exitCode() == 0 ? QString::fromUtf8(xdotool.readAll()) : QString();
+}
+
+QString focusedWindow()
+{
+    return said({u"getwindowfocus"_s, u"getwindowname"_s});
+}
+
+void pressKeys(const QStringList &keys)
+{
+    (void)said(QStringList{u"key"_s} + keys);
+}
+
+QStringList filesWithTheKey(const QString &folder)
+{
+    QStringList found;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(key))
+            found += file.fileName();
+    }
+    return found;
+}
+
+QStringList processesWithTheKey()
+{
+    QStringList found;
+    QDirIterator processes(u"/proc"_s, QDir::Dirs | QDir::NoDotAndDotDot);
+    while (processes.hasNext()) {
+        processes.next();
+        for (const auto &part : {u"/cmdline"_s, u"/environ"_s}) {
+            QFile file(processes.filePath() + part);
+            if (file.open(QIODevice::ReadOnly) && file.readAll().contains(key))
+                found += processes.filePath() + part;
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+/// An administrator's first day, in the real window with a real keyring: the program as it is installed, driven as a
+/// screen reader and a keyboard drive it.
+class TestFirstDay : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init()
+    {
+        if (m_isOver)
+            QSKIP("the day went wrong before");
+    }
+    void cleanup();
+    void addAConnection();
+    void theNextStartDoesNotAsk();
+    void aLockedKeyringIsToldAndUnlocked();
+    void theKeyIsNowhereElse();
+
+private:
+    void startSimulator();
+    void startWindow();
+    /// Ctrl+Q, as a person leaves.
+    bool leave();
+    Node app() const { return atspi::application(m_window->processId()); }
+    Node button(const QString &name) const { return atspi::find(app(), u"push button"_s, name); }
+    bool press(const QString &name) const
+    {
+        Node found;
+        return QTest::qWaitFor(
+                   [&] {
+                       found = button(name);
+                       return found.isValid() && found.isEnabled();
+                   },
+                   patience)
+               && found.press();
+    }
+    bool fill(const QString &role, const QString &name, const QString &text) const
+    {
+        const auto field = atspi::find(app(), role, name);
+        return field.isValid() && field.setText(text);
+    }
+    /// Something that is shown says \p words.
+    bool tells(const QString &words) const
+    {
+        return atspi::find(app(), [&](const Node &node) { return node.name().contains(words, Qt::CaseInsensitive); })
+            .isValid();
+    }
+    int rows(const QString &table) const
+    {
+        const auto found = atspi::find(app(), u"table"_s, table);
+        return found.isValid() ? found.rows() : -1;
+    }
+
+    const QString m_home = qEnvironmentVariable("HOME");
+    QString m_port = u"0"_s;
+    QString m_url;
+    Process m_simulator;
+    Process m_window;
+    bool m_isOver = false; ///< one part failed, and the next ones stand on it
+};
+
+void TestFirstDay::initTestCase()
+{
+    QCOMPARE(qEnvironmentVariable("PLUMBLINE_KEYCHAIN"), u"desktop"_s);
+    QVERIFY(m_home.startsWith(u"/tmp"_s)); // a throw-away one, see with-keyring
+    startSimulator();
+}
+
+void TestFirstDay::cleanup()
+{
+    m_isOver = m_isOver || QTest::currentTestFailed();
+    m_window.reset();
+}
+
+void TestFirstDay::startSimulator()
+{
+    m_simulator.reset(new QProcess);
+    m_simulator->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_simulator->start(simulatorProgram, {u"--port"_s, m_port, u"--companies"_s, u"4"_s, u"--endpoints"_s, u"60"_s,
+                                          u"--rate-limits"_s, u"off"_s, u"--key-stdin"_s});
+    QVERIFY(m_simulator->waitForStarted());
+    m_simulator->write(key + '\n');
+    QVERIFY(m_simulator->waitForReadyRead(patience));
+    const auto line = QString::fromUtf8(m_simulator->readLine()).trimmed();
+    static const QRegularExpression greeting(u"^listening on (http://127\\.0\\.0\\.1:(\\d+)/api)$"_s);
+    const auto match = greeting.match(line);
+    QVERIFY2(match.hasMatch(), qPrintable(line));
+    m_url = match.captured(1);
+    m_port = match.captured(2);
+}
+
+void TestFirstDay::startWindow()
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+    environment.insert(u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON"_s, u"1"_s);
+    m_window.reset(new QProcess);
+    m_window->setProcessEnvironment(environment);
+    m_window->setProcessChannelMode(QProcess::ForwardedChannels);
+    m_window->start(program, {u"--profile"_s, m_home + u"/profile"_s});
+    QVERIFY(m_window->waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(app().isValid(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(focusedWindow().contains("Plumbline"_L1), patience);
+}
+
+bool TestFirstDay::leave()
+{
+    pressKeys({u"ctrl+q"_s});
+    return m_window->waitForFinished(patience) && m_window->exitStatus() == QProcess::NormalExit
+           && m_window->exitCode() == 0;
+}
+
+void TestFirstDay::addAConnection()
+{
+    startWindow();
+    pressKeys({u"ctrl+shift+n"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(atspi::find(app(), u"dialog"_s, u"New connection"_s).isValid(), patience);
+    QVERIFY(fill(u"text"_s, u"Name"_s, u"Northwind"_s));
+    QVERIFY(fill(u"text"_s, u"Access URL"_s, m_url));
+    QVERIFY(fill(u"text"_s, u"API key"_s, QString::fromUtf8(key)));
+    QVERIFY(!atspi::find(app(), u"text"_s, u"API key"_s).text().contains(QString::fromUtf8(key)));
+    QVERIFY(press(u"Add connection"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!atspi::find(app(), u"dialog"_s, u"New connection"_s).isValid(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(rows(u"Connections"_s), 1, patience);
+    QCOMPARE(atspi::find(app(), u"table"_s, u"Connections"_s).cell(0, 0).name(), u"Northwind"_s);
+    QCOMPARE(processesWithTheKey(), QStringList());
+
+    pressKeys({u"ctrl+2"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(rows(u"Endpoints"_s), 60, patience);
+    QVERIFY(leave());
+}
+
+void TestFirstDay::theNextStartDoesNotAsk()
+{
+    // Nobody answers: what is on the screen is what was kept.
+    m_simulator.reset();
+    startWindow();
+    pressKeys({u"ctrl+2"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(rows(u"Endpoints"_s), 60, patience);
+    QVERIFY(!atspi::find(app(), u"dialog"_s, u"New connection"_s).isValid());
+    QVERIFY(!focusedWindow().contains("Unlock"_L1));
+
+    // And it goes on by itself when somebody does.
+    startSimulator();
+    QVERIFY(leave());
+    startWindow();
+    pressKeys({u"ctrl+shift+n"_s}); // the page with all connections lies behind it
+    QTRY_VERIFY_WITH_TIMEOUT(atspi::find(app(), u"dialog"_s, u"New connection"_s).isValid(), patience);
+    pressKeys({u"Escape"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(
+        [this] {
+            const auto table = atspi::find(app(), u"table"_s, u"Connections"_s);
+            return table.isValid() && table.cell(0, 4).name() == u"Connected"_s;
+        }(),
+        patience);
+    QVERIFY(leave());
+}
+
+void TestFirstDay::aLockedKeyringIsToldAndUnlocked()
+{
+    QVERIFY(keyring::lock());
+    startWindow();
+    QTRY_VERIFY_WITH_TIMEOUT(tells(u"locked"_s), patience);
+    pressKeys({u"ctrl+2"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(rows(u"Endpoints"_s), 60, patience); // offline, all the same
+    QVERIFY(!focusedWindow().contains("Unlock"_L1));               // it does not ask by itself
+
+    QVERIFY(press(u"Unlock"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(focusedWindow().contains("Unlock"_L1), patience);
+    pressKeys({u"p"_s, u"w"_s, u"Return"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(!keyring::isLocked(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!tells(u"locked"_s), patience);
+    QCOMPARE(processesWithTheKey(), QStringList());
+    QVERIFY(leave());
+}
+
+void TestFirstDay::theKeyIsNowhereElse()
+{
+    // The keyring's own file holds it, encrypted.
+    QCOMPARE(filesWithTheKey(m_home), QStringList());
+    QVERIFY(QFile::exists(m_home + u"/profile/settings.ini"_s));
+    QVERIFY(!QDir(m_home + u"/.local/share/keyrings"_s).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestFirstDay)
+
+#include "tst_firstday.moc"
