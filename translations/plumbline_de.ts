@@ -703,32 +703,74 @@
         <source>The server does not tell when the key was made.</source>
         <translation>Der Server teilt nicht mit, wann der Schlüssel erstellt wurde.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n Monat</numerusform>
-            <numerusform>%n Monate</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The key was made on %1.</source>
         <translation>Der Schlüssel wurde am %1 erstellt.</translation>
     </message>
     <message>
         <source>%1, old</source>
-        <extracomment>%1: an age such as “14 months”</extracomment>
+        <extracomment>%1: an age such as “14 mo”</extracomment>
         <translation>%1, alt</translation>
     </message>
     <message>
         <source>The key was made on %1, more than a year ago. Replace it.</source>
         <translation>Der Schlüssel wurde am %1 erstellt, vor mehr als einem Jahr. Ersetzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>an age: days, months</extracomment>
+        <translation>%1 Tg.</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <translation>%1 Mon.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsPage</name>
+    <message>
+        <source>Not open</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Last answered</source>
+        <translation>Letzte Antwort</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Ablage</translation>
+    </message>
+    <message>
+        <source>Until Plumbline ends</source>
+        <translation>Bis zum Beenden von Plumbline</translation>
+    </message>
+    <message>
+        <source>In this profile</source>
+        <translation>In diesem Profil</translation>
     </message>
 </context>
 <context>
@@ -951,6 +993,57 @@
     <message>
         <source>Cloud Security</source>
         <translation>Cloud Security</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>All of Cloud Security</source>
+        <translation>Alles in Cloud Security</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Ablage</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Last accepted</source>
+        <translation>Zuletzt akzeptiert</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>May use</source>
+        <translation>Darf nutzen</translation>
+    </message>
+    <message>
+        <source>To deactivate a key of Control Center:
+1. Sign in to Control Center as the user who made the key.
+2. Open your account from the menu at your name, and go to API keys.
+3. Delete the key. From then on no program can use it.
+Make a new key first if this connection shall go on, and put it in with Replace.</source>
+        <translation>So deaktivieren Sie einen Schlüssel von Control Center:
+1. Melden Sie sich bei Control Center als der Benutzer an, der den Schlüssel erstellt hat.
+2. Öffnen Sie über das Menü bei Ihrem Namen Ihr Konto und gehen Sie zu „API-Schlüssel“.
+3. Löschen Sie den Schlüssel. Danach kann ihn kein Programm mehr verwenden.
+Soll diese Verbindung weiterlaufen, erstellen Sie zuerst einen neuen Schlüssel und tragen Sie ihn mit „Ersetzen“ ein.</translation>
+    </message>
+    <message>
+        <source>To deactivate a key of Cloud Security:
+1. Sign in to the Cloud Security console.
+2. Go to Settings, Integrations, API Token.
+3. Deactivate the token. From then on no program can use it.
+Make a new token first if this connection shall go on, and put it in with Replace.</source>
+        <translation>So deaktivieren Sie einen Schlüssel von Cloud Security:
+1. Melden Sie sich bei der Cloud-Security-Konsole an.
+2. Gehen Sie zu Settings, Integrations, API Token.
+3. Deaktivieren Sie das Token. Danach kann es kein Programm mehr verwenden.
+Soll diese Verbindung weiterlaufen, erstellen Sie zuerst ein neues Token und tragen Sie es mit „Ersetzen“ ein.</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1607,26 @@
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>Profile</name>
@@ -1770,6 +1883,232 @@ Qt %1</translation>
     <message>
         <source>Show findings</source>
         <translation>Befunde anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;curl</source>
+        <translation>Als &amp;curl kopieren</translation>
+    </message>
+    <message>
+        <source>Filter by method, connection, result …</source>
+        <translation>Nach Methode, Verbindung, Ergebnis filtern …</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked yet.</source>
+        <translation>Es wurde noch nichts abgefragt.</translation>
+    </message>
+    <message>
+        <source>Every request to a server appears here.</source>
+        <translation>Jede Anfrage an einen Server erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Select one request first.</source>
+        <translation>Wählen Sie zuerst genau eine Anfrage aus.</translation>
+    </message>
+    <message>
+        <source>This request never left: there is nothing to repeat.</source>
+        <translation>Diese Anfrage wurde nie gesendet: Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>This request is so long ago that it is only in the log&apos;s file.</source>
+        <translation>Diese Anfrage liegt so lange zurück, dass sie nur noch in der Protokolldatei steht.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Server&apos;s words</source>
+        <translation>Antwort des Servers</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Time and size</source>
+        <translation>Zeit und Größe</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Gewartet</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Copied. Put your key into PLUMBLINE_KEY before you run it.</source>
+        <translation>Kopiert. Setzen Sie Ihren Schlüssel in PLUMBLINE_KEY ein, bevor Sie es ausführen.</translation>
+    </message>
+    <message>
+        <source>Copied, without what is secret or was too long to be kept. Put your key into PLUMBLINE_KEY before you run it.</source>
+        <translation>Kopiert, ohne Geheimes und ohne das, was zum Aufbewahren zu lang war. Setzen Sie Ihren Schlüssel in PLUMBLINE_KEY ein, bevor Sie es ausführen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AuditPage</name>
+    <message>
+        <source>It is under way.</source>
+        <translation>Sie läuft.</translation>
+    </message>
+    <message>
+        <source>Plumbline ended before the server had answered: the change may have been made. Look again to see, before you make it a second time.</source>
+        <translation>Plumbline wurde beendet, bevor der Server geantwortet hat: Die Änderung wurde möglicherweise ausgeführt. Sehen Sie nach, bevor Sie sie ein zweites Mal ausführen.</translation>
+    </message>
+    <message>
+        <source>It was sent and no answer came: the change may have been made. Look again to see, before you make it a second time.</source>
+        <translation>Sie wurde gesendet, und es kam keine Antwort: Die Änderung wurde möglicherweise ausgeführt. Sehen Sie nach, bevor Sie sie ein zweites Mal ausführen.</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Nachse&amp;hen</translation>
+    </message>
+    <message>
+        <source>Filter by change, target, outcome …</source>
+        <translation>Nach Änderung, Ziel, Ausgang filtern …</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed from here.</source>
+        <translation>Von hier aus wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Every change that you make appears here, with how it ended.</source>
+        <translation>Jede Ihrer Änderungen erscheint hier mit ihrem Ausgang.</translation>
+    </message>
+    <message>
+        <source>Select a change first.</source>
+        <translation>Wählen Sie zuerst eine Änderung aus.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Opens the page that this change is about</source>
+        <translation>Öffnet die Seite, die diese Änderung betrifft</translation>
+    </message>
+    <message>
+        <source>Select one change first.</source>
+        <translation>Wählen Sie zuerst genau eine Änderung aus.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Bekannt seit</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Takes something away</source>
+        <translation>Entfernt etwas</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2497,21 @@ Qt %1</translation>
         <source>&amp;Stay</source>
         <translation>&amp;Zurück</translation>
     </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionRows</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConnectionSwitcher</name>
@@ -2196,6 +2550,227 @@ Qt %1</translation>
     <message>
         <source>&amp;Read-only</source>
         <translation>Schreib&amp;geschützt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>&amp;New connection…</source>
+        <translation>&amp;Neue Verbindung…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate…</source>
+        <translation>&amp;Duplizieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>N&amp;ach unten</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock keychain</source>
+        <translation>Schlüsselbund &amp;entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Ent&amp;fernen…</translation>
+    </message>
+    <message>
+        <source>Filter connections</source>
+        <translation>Verbindungen filtern</translation>
+    </message>
+    <message>
+        <source>There is no connection yet.</source>
+        <translation>Es gibt noch keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>A connection needs the access URL of a console and an API key that was made there.</source>
+        <translation>Eine Verbindung braucht die Zugriffs-URL einer Konsole und einen dort erstellten API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Select a connection first.</source>
+        <translation>Wählen Sie zuerst eine Verbindung aus.</translation>
+    </message>
+    <message>
+        <source>Select one connection first.</source>
+        <translation>Wählen Sie zuerst genau eine Verbindung aus.</translation>
+    </message>
+    <message>
+        <source>This connection is not kept: it ends with Plumbline.</source>
+        <translation>Diese Verbindung wird nicht aufbewahrt: Sie endet mit Plumbline.</translation>
+    </message>
+    <message>
+        <source>The table is sorted by a column.</source>
+        <translation>Die Tabelle ist nach einer Spalte sortiert.</translation>
+    </message>
+    <message>
+        <source>It is the first.</source>
+        <translation>Sie ist die erste.</translation>
+    </message>
+    <message>
+        <source>It is the last.</source>
+        <translation>Sie ist die letzte.</translation>
+    </message>
+    <message>
+        <source>Kept until Plumbline ends</source>
+        <translation>Nur bis zum Beenden von Plumbline</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last answered</source>
+        <translation>Letzte Antwort</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>prüfen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Access URL</source>
+        <translation>Zugriffs-URL</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>One certificate only</source>
+        <translation>Nur ein bestimmtes Zertifikat</translation>
+    </message>
+    <message>
+        <source>An authority of our own</source>
+        <translation>Eigene Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>The authorities of this machine</source>
+        <translation>Zertifizierungsstellen dieses Computers</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>None: it is read-only</source>
+        <translation>Keine: schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is saved.</source>
+        <translation>Die Verbindung „%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Understood</source>
+        <translation>&amp;Verstanden</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>%1: name of the connection it is a copy of</extracomment>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Asking “%1”…</source>
+        <translation>„%1“ wird gefragt…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Schl&amp;ießen</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock</source>
+        <translation>Ents&amp;perren</translation>
+    </message>
+    <message>
+        <source>The keychain asks for its password in a window of its own…</source>
+        <translation>Der Schlüsselbund fragt in einem eigenen Fenster nach seinem Passwort…</translation>
+    </message>
+    <message>
+        <source>Remove the connection “%1” and its key from this machine? The record of what was changed through it stays. The key itself goes on working until it is deactivated at the console.</source>
+        <translation>Die Verbindung „%1“ und ihren Schlüssel von diesem Computer entfernen? Das Journal der Änderungen bleibt erhalten. Der Schlüssel selbst gilt weiter, bis er in der Konsole deaktiviert wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Jetzt entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>Beha&amp;lten</translation>
+    </message>
+    <message>
+        <source>Removing “%1”…</source>
+        <translation>„%1“ wird entfernt…</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock and remove</source>
+        <translation>Ents&amp;perren und entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>Remove it any&amp;way</source>
+        <translation>Trot&amp;zdem entfernen</translation>
+    </message>
+    <message>
+        <source>What was kept of it could not be deleted; some of it is still there.</source>
+        <translation>Der Cache konnte nicht gelöscht werden; ein Teil ist noch da.</translation>
+    </message>
+    <message>
+        <source>Delete what was kept of “%1” (%2)? The record of what was changed through it stays either way.</source>
+        <extracomment>%1: name of a connection, %2: a size such as 3 MB</extracomment>
+        <translation>Den Cache von „%1“ (%2) löschen? Das Journal der Änderungen bleibt in jedem Fall erhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it</source>
+        <translation>Lös&amp;chen</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2919,10 @@ Qt %1</translation>
         <source>The server is being asked. You can close this window; the outcome is told when it is known.</source>
         <translation>Der Server wird angefragt. Sie können dieses Fenster schließen; das Ergebnis wird gemeldet, sobald es bekannt ist.</translation>
     </message>
+    <message>
+        <source>See above what is skipped, and why.</source>
+        <translation>Oben steht, was übersprungen wird und warum.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FilterBar</name>
@@ -2475,6 +3054,158 @@ Qt %1</translation>
     <message>
         <source>Shows it while you hold this down</source>
         <translation>Im Klartext, solange Sie gedrückt halten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>Er&amp;setzen…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock keychain</source>
+        <translation>Schlüsselbund &amp;entsperren</translation>
+    </message>
+    <message>
+        <source>How to &amp;deactivate</source>
+        <translation>Hilfe zum &amp;Deaktivieren</translation>
+    </message>
+    <message>
+        <source>R&amp;emove…</source>
+        <translation>Ent&amp;fernen…</translation>
+    </message>
+    <message>
+        <source>Filter keys</source>
+        <translation>Schlüssel filtern</translation>
+    </message>
+    <message>
+        <source>There is no connection yet, so there is no key.</source>
+        <translation>Es gibt noch keine Verbindung und daher keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Keys come with connections: add one under Connections.</source>
+        <translation>Schlüssel gehören zu Verbindungen: Fügen Sie unter „Verbindungen“ eine hinzu.</translation>
+    </message>
+    <message>
+        <source>Select a connection first.</source>
+        <translation>Wählen Sie zuerst eine Verbindung aus.</translation>
+    </message>
+    <message>
+        <source>The key was taken off the clipboard.</source>
+        <translation>Der Schlüssel wurde aus der Zwischenablage entfernt.</translation>
+    </message>
+    <message>
+        <source>Select one connection first.</source>
+        <translation>Wählen Sie zuerst genau eine Verbindung aus.</translation>
+    </message>
+    <message>
+        <source>This connection is not kept: its key ends with Plumbline.</source>
+        <translation>Diese Verbindung wird nicht aufbewahrt: Ihr Schlüssel endet mit Plumbline.</translation>
+    </message>
+    <message>
+        <source>There is no key to copy, or it cannot be read now.</source>
+        <translation>Es gibt keinen Schlüssel zum Kopieren, oder er ist jetzt nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Ablageort</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Ablage</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Its life</source>
+        <translation>Alter und Nutzung</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>replace it</source>
+        <translation>ersetzen</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Last accepted</source>
+        <translation>Zuletzt akzeptiert</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No, not ticked on the key</source>
+        <translation>Nein, beim Schlüssel nicht aktiviert</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>The new key works and is in use.</source>
+        <translation>Der neue Schlüssel funktioniert und wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Deactivate the old one at the console.</source>
+        <translation>Deaktivieren Sie den alten in der Konsole.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Schl&amp;ießen</translation>
+    </message>
+    <message>
+        <source>The key of “%1” is on the clipboard. It is taken off again after %2 seconds.</source>
+        <extracomment>%1: name of a connection, %2: a number of seconds, 30</extracomment>
+        <translation>Der Schlüssel von „%1“ ist in der Zwischenablage. Nach %2 Sekunden wird er wieder daraus entfernt.</translation>
+    </message>
+    <message>
+        <source>The keychain asks for its password in a window of its own…</source>
+        <translation>Der Schlüsselbund fragt in einem eigenen Fenster nach seinem Passwort…</translation>
+    </message>
+    <message>
+        <source>Remove the key of “%1” from this machine? The connection stays, and cannot ask the server without it. The key itself goes on working until it is deactivated at the console.</source>
+        <translation>Den Schlüssel von „%1“ von diesem Computer entfernen? Die Verbindung bleibt, kann ohne ihn aber nichts beim Server abfragen. Der Schlüssel selbst gilt weiter, bis er in der Konsole deaktiviert wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the key</source>
+        <translation>Schlüssel &amp;jetzt entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>Beha&amp;lten</translation>
+    </message>
+    <message>
+        <source>The key of “%1” is gone from this machine.</source>
+        <translation>Der Schlüssel von „%1“ ist von diesem Computer gelöscht.</translation>
+    </message>
+    <message>
+        <source>It is not proven that the key of “%1” is gone.</source>
+        <translation>Es ist nicht nachgewiesen, dass der Schlüssel von „%1“ gelöscht ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>E&amp;rneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +3366,98 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>ui::PoliciesPage</name>
+    <message>
+        <source>Filter by name, company …</source>
+        <translation>Nach Name, Unternehmen filtern …</translation>
+    </message>
+    <message>
+        <source>There are no policies.</source>
+        <translation>Es gibt keine Richtlinien.</translation>
+    </message>
+    <message>
+        <source>Policies are made in the console; they appear here at the next sweep.</source>
+        <translation>Richtlinien werden in der Konsole erstellt; sie erscheinen hier beim nächsten Einlesen.</translation>
+    </message>
+    <message>
+        <source>Policies API</source>
+        <translation>Richtlinien-API</translation>
+    </message>
+    <message>
+        <source>It is ticked in the console: My account, API keys.</source>
+        <translation>Aktivieren Sie sie in der Konsole: Mein Konto, API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>Show those that have it</source>
+        <translation>Endpunkte mit dieser Richtlinie anzeigen</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Select a policy to see its settings.</source>
+        <translation>Wählen Sie eine Richtlinie aus, um ihre Einstellungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Settings of %1 · %2</source>
+        <extracomment>%1: a policy, %2: how long ago its settings were read</extracomment>
+        <translation>Einstellungen von %1 · %2</translation>
+    </message>
+    <message>
+        <source>The server tells no settings of this policy.</source>
+        <translation>Der Server teilt zu dieser Richtlinie keine Einstellungen mit.</translation>
+    </message>
+    <message>
+        <source>The settings are being asked for …</source>
+        <translation>Die Einstellungen werden abgefragt …</translation>
+    </message>
+    <message>
+        <source>The settings are not known yet.</source>
+        <translation>Die Einstellungen sind noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Einstellungen von %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProxyEdit</name>
     <message>
         <source>As the system says</source>
@@ -2679,6 +3502,49 @@ Qt %1</translation>
     <message>
         <source>Enter the proxy&apos;s address without “http:”, such as proxy.example.</source>
         <translation>Geben Sie die Adresse des Proxys ohne „http:“ ein, z. B. proxy.example.</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>Passwort des Proxys</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplaceKeyDialog</name>
+    <message>
+        <source>&amp;Replace key</source>
+        <translation>Schlüssel er&amp;setzen</translation>
+    </message>
+    <message>
+        <source>Replace the key of “%1”</source>
+        <translation>Schlüssel von „%1“ ersetzen</translation>
+    </message>
+    <message>
+        <source>The new key is tested before it takes the place of the old one. The old one goes on working at the console until it is deactivated there.</source>
+        <translation>Der neue Schlüssel wird getestet, bevor er den alten ersetzt. Der alte gilt in der Konsole weiter, bis er dort deaktiviert wird.</translation>
+    </message>
+    <message>
+        <source>&amp;New API key</source>
+        <translation>&amp;Neuer API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>New API key</source>
+        <translation>Neuer API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Testing the new key…</source>
+        <translation>Der neue Schlüssel wird getestet…</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a new cache</source>
+        <translation>Neuen &amp;Cache anlegen</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge nothing</source>
+        <translation>N&amp;ichts ändern</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +3668,17 @@ Qt %1</translation>
     <message>
         <source>Ordered by</source>
         <translation>Beauftragt von</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsTree</name>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
