@@ -37,6 +37,7 @@ private Q_SLOTS:
     void cleanup();
     void tellsWhatIsKnownOfAKey();
     void unknownRightsAreNotNone();
+    void temporaryOnesHaveRightsToo();
     void replacesOnlyWithOneThatWorks();
     void copiesForAShortWhile();
     void unlocks();
@@ -154,6 +155,19 @@ void TestKeysPage::unknownRightsAreNotNone()
     QVERIFY(cell(u"c1"_s, u"rights"_s).contains("Not known"_L1));
     QVERIFY(cell(u"c2"_s, u"rights"_s).contains("All"_L1));
     QCOMPARE(cell(u"c1"_s, u"age"_s), u"—"_s);
+}
+
+void TestKeysPage::temporaryOnesHaveRightsToo()
+{
+    session::Connection connection;
+    connection.id = u"demo"_s;
+    connection.name = u"Demo"_s;
+    connection.accessUrl = m_server->url();
+    m_host->space->openTemporary(connection, key);
+    make();
+    QTRY_VERIFY(cell(u"demo"_s, u"rights"_s).contains("Companies, "_L1));
+    QVERIFY(cell(u"demo"_s, u"rights"_s).contains("Network, Policies"_L1));
+    QTRY_VERIFY(m_page->findChild<QLabel *>(u"keychain"_s)->text().contains("until Plumbline ends"_L1));
 }
 
 void TestKeysPage::replacesOnlyWithOneThatWorks()

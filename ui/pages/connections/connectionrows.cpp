@@ -21,6 +21,26 @@ QDateTime ConnectionRow::answeredAt() const
     return now.isValid() ? now : entry.key.acceptedAt;
 }
 
+namespace {
+
+/// What a session has learnt of its key's rights, for those of which nothing is stored.
+std::optional<QStringList> rightsOf(const Session &session, const schema::Catalogue &catalogue)
+{
+    QStringList ticked;
+    bool isKnown = false;
+    for (const auto &method : catalogue.methods()) {
+        if (method.protocol != session.connection().protocol() || ticked.contains(method.area))
+            continue;
+        const auto allowed = session.rights().allows(method.area);
+        isKnown = isKnown || allowed.has_value();
+        if (allowed.value_or(false))
+            ticked += method.area;
+    }
+    return isKnown ? std::optional(ticked) : std::nullopt;
+}
+
+} // namespace
+
 ConnectionRows::ConnectionRows(session::Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
 {
     connect(&workspace.settings(), &session::Settings::connectionsChanged, this, [this] {
@@ -89,6 +109,7 @@ void ConnectionRows::build()
         ConnectionRow row;
         row.entry.connection = session->connection();
         row.isTemporary = true;
+        row.entry.key.enabledApis = rightsOf(*session, m_workspace.catalogue());
         standingOf(row);
         rows.append(row);
     }

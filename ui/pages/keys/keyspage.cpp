@@ -179,7 +179,10 @@ void KeysPage::tellKeychain()
     m_asking = m_tools.keys.keychain().finally(this, [this](base::Result<KeychainState> &&result) {
         const auto state = result.value_or(KeychainState::Unanswered);
         m_canUnlock = state == KeychainState::Locked || state == KeychainState::NoKeyring;
-        m_keychain->setText(stateText(state).sentence);
+        // A demo asks no keychain, whether there is one or not.
+        const bool onlyTemporary = m_tools.settings.connections().isEmpty() && !m_rows.rows().isEmpty();
+        m_keychain->setText(onlyTemporary ? tr("These connections and their keys are kept until Plumbline ends.")
+                                          : stateText(state).sentence);
         selectionChanged();
     });
 }
