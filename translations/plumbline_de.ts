@@ -3207,6 +3207,10 @@ Qt %1</translation>
         <source>&amp;Try again</source>
         <translation>E&amp;rneut versuchen</translation>
     </message>
+    <message>
+        <source>These connections and their keys are kept until Plumbline ends.</source>
+        <translation>Diese Verbindungen und ihre Schlüssel bleiben, bis Plumbline endet.</translation>
+    </message>
 </context>
 <context>
     <name>ui::LimitsEdit</name>
