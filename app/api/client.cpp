@@ -294,6 +294,11 @@ void Client::withdrawQueuedWrites(const ApiError &reason)
         run->withdraw(reason);
 }
 
+int Client::writesUnderWay() const
+{
+    return static_cast<int>(d->writes.size());
+}
+
 QString Client::prepare(Request &request, const PageRequest &page) const
 {
     return askForPage(request, page, d->parts.catalogue);

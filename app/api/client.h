@@ -73,6 +73,8 @@ public:
 
     /// Ends writes that wait in a queue; each fails with \p reason and is recorded as not sent.
     void withdrawQueuedWrites(const base::ApiError &reason);
+    /// Recorded and not over yet: queued, or on the wire.
+    int writesUnderWay() const;
 
 private:
     static bool isBig(const Answer &answer) { return answer.bytes > 64 * 1024; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "schema/methods.h"
 #include "store/cache.h"
 #include "store/inventory.h"
 #include "stubpage.h"
@@ -20,6 +21,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -537,6 +539,45 @@ private Q_SLOTS:
         QTRY_VERIFY(second.isNull());
         windows.raise();
         QVERIFY(first.isVisible());
+    }
+
+    void leavingAsksWhileAChangeIsUnderWay()
+    {
+        FaultProxy server;
+        server.always(support::faults::hang());
+        Workplace place;
+        auto *session = place->openTemporary(connectionTo(server, u"a"_s, u"A"_s), "k");
+        ui::Windows windows(*place, stubPages());
+        QPointer<MainWindow> window = &windows.make();
+        QVERIFY(show(*window));
+        const auto answer = session->client().send({.method = schema::method::network::setEndpointLabel,
+                                                    .params = {{u"endpointId"_s, u"60e0"_s}, {u"label"_s, u"desk"_s}},
+                                                    .version = u"v1.0"_s});
+        QTRY_COMPARE(session->client().writesUnderWay(), 1);
+
+        window->close();
+        auto *box = window->findChild<QMessageBox *>(u"leaving"_s);
+        QVERIFY(box);
+        QVERIFY(window->isVisible());
+        window->close();
+        QCOMPARE(window->findChildren<QMessageBox *>(u"leaving"_s).size(), 1); // asked once
+        QTest::keyClick(box, Qt::Key_Escape);
+        QTRY_VERIFY(!window->findChild<QMessageBox *>(u"leaving"_s));
+        QVERIFY(window->isVisible());
+
+        MainWindow &other = windows.make();
+        QVERIFY(show(other));
+        other.close(); // not the last one: nothing ends
+        QTRY_VERIFY(!other.isVisible());
+
+        window->close();
+        box = window->findChild<QMessageBox *>(u"leaving"_s);
+        QVERIFY(box);
+        for (auto *button : box->buttons()) {
+            if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+                button->click();
+        }
+        QTRY_VERIFY(window.isNull());
     }
 
     void theGaugeSaysWhatWaits()

@@ -27,6 +27,8 @@
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -492,8 +494,36 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     QMainWindow::keyPressEvent(event);
 }
 
+void MainWindow::askToLeave(int writes)
+{
+    if (findChild<QMessageBox *>(u"leaving"_s))
+        return;
+    auto *box = new QMessageBox(this);
+    box->setObjectName(u"leaving"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Warning);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("%n changes are under way.", nullptr, writes));
+    box->setInformativeText(tr("If you leave now, those that wait are withdrawn. Of those that were sent nobody will know "
+                               "the outcome; the audit shows them as unknown."));
+    auto *stay = box->addButton(tr("&Stay"), QMessageBox::RejectRole);
+    auto *leave = box->addButton(tr("&Leave"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    connect(leave, &QAbstractButton::clicked, this, [this] {
+        m_isLeaving = true;
+        close();
+    });
+    box->open();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (const int writes = m_writesThatWouldEnd && !m_isLeaving ? m_writesThatWouldEnd() : 0; writes > 0) {
+        event->ignore();
+        askToLeave(writes);
+        return;
+    }
     auto &settings = m_workspace.settings();
     settings.setValue(sizeName, size());
     settings.setValue(columnsName, m_columns->saveState());

@@ -50,6 +50,9 @@ public:
     /// False where there is no demo tenant to open.
     void offerDemo(bool offered);
 
+    /// \p writes: how many changes would be cut off if this window closed. If there are any, a person is asked.
+    void askBeforeLeaving(std::function<int()> writes) { m_writesThatWouldEnd = std::move(writes); }
+
 Q_SIGNALS:
     void newWindowWanted();
     void demoWanted();
@@ -84,6 +87,7 @@ private:
     void showAbout();
     void moveFocus(int step);
     void newConnection();
+    void askToLeave(int writes);
 
     session::Workspace &m_workspace;
     QList<PageFactory> m_factories;
@@ -100,6 +104,8 @@ private:
     QSplitter *m_columns;
     QList<session::Session *> m_sessions; ///< those whose signals are followed
     base::CallSlot m_unlocking;
+    std::function<int()> m_writesThatWouldEnd;
+    bool m_isLeaving = false; ///< a person said so
     std::vector<std::unique_ptr<Page>> m_pages; ///< those that were shown; they go before what they stand on
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windows.h"
 
+#include "session/workspace.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -22,6 +23,7 @@ MainWindow &Windows::make()
     m_windows.push_back(std::make_unique<MainWindow>(m_workspace, m_pages));
     MainWindow *window = m_windows.back().get();
     window->offerDemo(m_offersDemo);
+    window->askBeforeLeaving([this] { return writesThatWouldEnd(); });
     connect(window, &MainWindow::newWindowWanted, this, [this] { make().show(); });
     connect(window, &MainWindow::demoWanted, this, &Windows::demoWanted);
     // Queued: it is still closing.
@@ -30,6 +32,19 @@ MainWindow &Windows::make()
         [this, window] { std::erase_if(m_windows, [window](const auto &each) { return each.get() == window; }); },
         Qt::QueuedConnection);
     return *window;
+}
+
+/// By closing a window: the last one ends the program.
+int Windows::writesThatWouldEnd() const
+{
+    const auto visible = std::ranges::count_if(m_windows, [](const auto &window) { return window->isVisible(); });
+    int writes = 0;
+    if (visible <= 1) {
+        const auto sessions = m_workspace.sessions();
+        for (auto *session : sessions)
+            writes += session->client().writesUnderWay();
+    }
+    return writes;
 }
 
 void Windows::raise(const QString &activationToken)

@@ -36,6 +36,8 @@ Q_SIGNALS:
     void demoWanted();
 
 private:
+    int writesThatWouldEnd() const;
+
     session::Workspace &m_workspace;
     QList<PageFactory> m_pages;
     bool m_offersDemo = true;
