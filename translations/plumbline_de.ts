@@ -3209,7 +3209,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>These connections and their keys are kept until Plumbline ends.</source>
-        <translation>Diese Verbindungen und ihre Schlüssel bleiben, bis Plumbline endet.</translation>
+        <translation>Diese Verbindungen und ihre Schlüssel bleiben erhalten, bis Plumbline beendet wird.</translation>
     </message>
 </context>
 <context>
@@ -3349,6 +3349,25 @@ Qt %1</translation>
         <source>Action</source>
         <translation>Aktion</translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes are under way.</source>
+        <translation>
+            <numerusform>%n Änderung läuft.</numerusform>
+            <numerusform>%n Änderungen laufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you leave now, those that wait are withdrawn. Of those that were sent nobody will know the outcome; the audit shows them as unknown.</source>
+        <translation>Wenn Sie jetzt beenden, werden die wartenden zurückgezogen. Bei den gesendeten erfährt niemand den Ausgang; das Prüfprotokoll führt sie als „Ungewiss“.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Beenden</translation>
+    </message>
 </context>
 <context>
     <name>ui::NavigationList</name>
@@ -3401,7 +3420,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Show those that have it</source>
-        <translation>Endpunkte mit dieser Richtlinie anzeigen</translation>
+        <translation>Endpunkte anzeigen</translation>
     </message>
     <message>
         <source>Policy</source>
