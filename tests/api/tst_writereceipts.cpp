@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/auditsink.h"
 #include "schema/methods.h"
-#include "session/session.h"
+#include "session/clientstack.h"
+#include "session/rights.h"
 #include "support/certificates.h"
 #include "support/faultproxy.h"
 #include "transport/requestlog.h"
@@ -75,14 +76,14 @@ public:
         connection.edition = schema::Edition::Partner;
         connection.proxy.mode = transport::ProxySettings::Mode::None;
         connection.limits = {{u"default"_s, 1000, 1s}};
-        m_session = std::make_unique<session::Session>(
-            connection, [] { return QByteArrayLiteral("k-0123456789abcdef"); }, journal,
+        m_client = std::make_unique<session::ClientStack>(
+            connection, [] { return QByteArrayLiteral("k-0123456789abcdef"); }, m_rights, journal,
             session::Shared{catalogue(), m_clock, m_workers, m_throttle, m_log, m_redactor});
     }
 
     base::Call<schema::Document> write(const QString &label, std::chrono::milliseconds deadline)
     {
-        return m_session->client().send(
+        return m_client->client().send(
             {.method = schema::method::network::setEndpointLabel,
              .params = {{u"endpointId"_s, u"60e000000000000000000001"_s}, {u"label"_s, label}},
              .deadline = deadline});
@@ -103,7 +104,8 @@ private:
     transport::Redactor m_redactor;
     transport::RequestLog m_log;
     transport::Throttle m_throttle{m_clock};
-    std::unique_ptr<session::Session> m_session;
+    session::Rights m_rights;
+    std::unique_ptr<session::ClientStack> m_client;
 };
 
 /// How a fault must be told.
