@@ -209,7 +209,7 @@ void tst_ListPages::anotherKindHasNoSuchList()
     page.show();
     page.setSessions({place.open(PagePlace::cloudAt(server.cloudUrl()))});
     QCOMPARE(nameOf(page.state()), u"not-offered"_s);
-    QVERIFY(page.isSettled());
+    QTRY_VERIFY(page.isSettled());
     QVERIFY(!placard(page).isEmpty());
 }
 
