@@ -97,15 +97,18 @@ function(plumbline_program name main)
 endfunction()
 
 # plumbline_translations(program languages…): `translations/plumbline_<language>.ts` into the program, as
-# `:/i18n/plumbline_<language>.qm`. The target update_translations reads the sources anew.
+# `:/i18n/plumbline_<language>.qm`, and the plurals of English beside them. The target update_translations reads the
+# sources anew.
 function(plumbline_translations name)
     set(files)
     foreach(language IN LISTS ARGN)
         list(APPEND files ${CMAKE_SOURCE_DIR}/translations/plumbline_${language}.ts)
     endforeach()
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS app/*.cpp app/*.h ui/*.cpp ui/*.h)
-    qt_add_translations(${name} TS_FILES ${files} SOURCES ${sources} RESOURCE_PREFIX /i18n
-        LUPDATE_OPTIONS -no-obsolete -locations none)
+    qt_add_lupdate(${name} TS_FILES ${files} SOURCES ${sources} OPTIONS -no-obsolete -locations none)
+    list(APPEND files ${CMAKE_SOURCE_DIR}/translations/plumbline_en.ts)
+    qt_add_lrelease(${name} TS_FILES ${files} QM_FILES_OUTPUT_VARIABLE packed)
+    qt_add_resources(${name} translations PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${packed})
     set_property(GLOBAL PROPERTY plumbline_ts ${files})
 endfunction()
 
