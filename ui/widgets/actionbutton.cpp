@@ -5,11 +5,11 @@
 
 namespace ui {
 
-ActionButton::ActionButton(QAction *action, QWidget *parent) : QPushButton(parent)
+ActionButton::ActionButton(QAction *action, QWidget *parent, Letter letter) : QPushButton(parent)
 {
     setObjectName(QStringLiteral("button.") + action->objectName());
-    const auto follow = [this, action] {
-        setText(action->text());
+    const auto follow = [this, action, letter] {
+        setText(letter == Letter::Own ? action->text() : action->text().remove(u'&'));
         setIcon(action->icon());
         setEnabled(action->isEnabled());
         setVisible(action->isVisible());

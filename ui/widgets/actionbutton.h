@@ -13,8 +13,12 @@ class ActionButton final : public QPushButton {
     Q_OBJECT
 
 public:
+    enum class Letter {
+        Own,  ///< Alt and the action's letter press it
+        None, ///< another button of the window has that letter already
+    };
     /// \p action is borrowed.
-    explicit ActionButton(QAction *action, QWidget *parent = nullptr);
+    explicit ActionButton(QAction *action, QWidget *parent = nullptr, Letter letter = Letter::Own);
 };
 
 } // namespace ui

@@ -385,7 +385,7 @@ void DetailsPane::showActions(const QList<QAction *> &actions)
         delete item;
     }
     for (QAction *action : actions)
-        flow->addWidget(new ActionButton(action, m_actionBox));
+        flow->addWidget(new ActionButton(action, m_actionBox, ActionButton::Letter::None));
     m_actionBox->setVisible(!actions.isEmpty());
 }
 

@@ -3,6 +3,9 @@
 
 #include <QPainter>
 #include <QStyleOptionFocusRect>
+#include <QTextLayout>
+
+#include <cmath>
 
 namespace ui {
 
@@ -10,8 +13,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere;
 constexpr int room = 0; // around the text: it stands in line with labels
+
+/// Between words, and inside one only where it is longer than a line.
+QTextOption wrapping()
+{
+    QTextOption option(Qt::AlignLeft | Qt::AlignTop);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return option;
+}
+
+int wrappedHeight(const QString &text, const QFont &font, int width)
+{
+    QTextLayout layout(text, font);
+    layout.setTextOption(wrapping());
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        height += line.height();
+    }
+    layout.endLayout();
+    return static_cast<int>(std::ceil(height));
+}
 
 } // namespace
 
@@ -46,8 +70,7 @@ QSize LinkButton::minimumSizeHint() const
 
 int LinkButton::heightForWidth(int width) const
 {
-    const QRect rect(0, 0, width - 2 * room, QWIDGETSIZE_MAX);
-    return fontMetrics().boundingRect(rect, flags, m_text).height() + 2 * room;
+    return wrappedHeight(m_text, font(), width - 2 * room) + 2 * room;
 }
 
 void LinkButton::paintEvent(QPaintEvent *)
@@ -57,7 +80,7 @@ void LinkButton::paintEvent(QPaintEvent *)
     underlined.setUnderline(isEnabled()); // a relation that is not known leads nowhere
     painter.setFont(underlined);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Link));
-    painter.drawText(rect().adjusted(room, room, -room, -room), flags, m_text);
+    painter.drawText(QRectF(rect().adjusted(room, room, -room, -room)), m_text, wrapping());
     if (hasFocus()) {
         QStyleOptionFocusRect option;
         option.initFrom(this);
