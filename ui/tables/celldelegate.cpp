@@ -4,7 +4,7 @@
 #include "models/tablemodel.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/connectiondot.h"
+#include "ui/widgets/colordot.h"
 #include "ui/widgets/toneicon.h"
 
 namespace ui {
@@ -45,7 +45,7 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
         option->decorationSize = {side, side};
         option->decorationPosition = QStyleOptionViewItem::Left;
         const QColor ring = isSelected ? option->palette.color(QPalette::Active, QPalette::HighlightedText) : QColor();
-        option->icon = QIcon(connectionDot(QColor(color.toString()), side, ring));
+        option->icon = colorDot(QColor(color.toString()), ring);
         return;
     }
     const QVariant value = index.data(TableModel::ToneRole);

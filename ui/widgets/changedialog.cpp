@@ -4,7 +4,7 @@
 #include "ui/tables/celldelegate.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/connectiondot.h"
+#include "ui/widgets/colordot.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/placard.h"
 #include "ui/widgets/toneicon.h"
@@ -193,7 +193,7 @@ void ChangeDialog::tellConnections()
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(halfGrid);
         auto *dot = new QLabel(one);
-        dot->setPixmap(connectionDot(connection.color, fontMetrics().height()));
+        dot->setPixmap(colorDot(connection.color).pixmap(fontMetrics().height()));
         auto *name = new QLabel(one);
         name->setTextFormat(Qt::PlainText);
         name->setText(connection.name);

@@ -13,7 +13,7 @@ namespace {
 /// Drawn where it is shown, so that it is round at every scale.
 class Dot final : public QIconEngine {
 public:
-    explicit Dot(const QString &rgb) : m_rgb(rgb) {}
+    Dot(const QColor &color, const QColor &ring) : m_color(color), m_ring(ring) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -25,10 +25,9 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         if (mode == QIcon::Disabled)
             painter->setOpacity(0.5);
-        const QColor color(m_rgb);
-        if (color.isValid()) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(color);
+        if (m_color.isValid()) {
+            painter->setPen(m_ring.isValid() ? QPen(m_ring, 1.5) : QPen(Qt::NoPen));
+            painter->setBrush(m_color);
         } else {
             painter->setPen(QPen(QApplication::palette().color(QPalette::PlaceholderText), 1.5));
             painter->setBrush(Qt::NoBrush);
@@ -47,14 +46,15 @@ public:
     QIconEngine *clone() const override { return new Dot(*this); }
 
 private:
-    QString m_rgb;
+    QColor m_color;
+    QColor m_ring;
 };
 
 } // namespace
 
-QIcon colorDot(const QString &rgb)
+QIcon colorDot(const QColor &color, const QColor &ring)
 {
-    return QIcon(new Dot(rgb));
+    return QIcon(new Dot(color, ring));
 }
 
 } // namespace ui

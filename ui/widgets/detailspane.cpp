@@ -6,7 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/connectiondot.h"
+#include "ui/widgets/colordot.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/linkbutton.h"
@@ -205,7 +205,7 @@ void DetailsPane::showDetails(const Details &details, const QString &connectionN
 
     m_title->setText(details.title);
     const int side = m_subtitle->fontMetrics().height();
-    m_dot->setPixmap(connectionDot(color, side));
+    m_dot->setPixmap(colorDot(color).pixmap(side));
     m_dot->setVisible(!connectionName.isEmpty());
     QStringList whose;
     for (const QString &part : {details.subtitle, connectionName}) {
