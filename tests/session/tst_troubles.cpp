@@ -187,7 +187,7 @@ void tst_Troubles::aJournalThatCannotBeUsed()
     QTRY_VERIFY(!session->standing().journalTrouble.isEmpty());
     const QString told = session->standing().journalTrouble;
     QVERIFY2(isSentence(told), qPrintable(told));
-    QVERIFY(session->rights().isReadOnly());
+    QTRY_VERIFY(session->rights().isReadOnly());
     QVERIFY(!session->connection().readOnly);
     QTRY_VERIFY(isSwept(*session));
     const auto asked = (*m_place)->requestLog().records().size();

@@ -180,7 +180,7 @@ private Q_SLOTS:
         window.lookAt(u"b"_s);
         QCOMPARE(page->sessions, QList<Session *>{two});
         QList<Session *> whileClosing{two};
-        connect(&*place.workspace, &session::Workspace::aboutToClose, this, [&] { whileClosing = page->sessions; });
+        connect(&*place.workspace, &session::Workspace::aboutToClose, page, [&] { whileClosing = page->sessions; });
         place->close(two);
         QVERIFY(!whileClosing.contains(two));
         QCOMPARE(page->sessions, QList<Session *>{one});

@@ -30,9 +30,9 @@ KeyField::KeyField(const QString &name, QWidget *parent)
     row->addWidget(m_edit, 1);
     row->addWidget(m_show);
 
-    // A button that loses the keyboard or is hidden while it is down is released as well.
-    connect(m_show, &QToolButton::pressed, m_edit, [this] { m_edit->setRevealed(true); });
-    connect(m_show, &QToolButton::released, m_edit, [this] { m_edit->setRevealed(false); });
+    // A button that loses the keyboard or is hidden while it is down is released as well, also when all of this goes.
+    connect(m_show, &QToolButton::pressed, m_edit, [edit = m_edit] { edit->setRevealed(true); });
+    connect(m_show, &QToolButton::released, m_edit, [edit = m_edit] { edit->setRevealed(false); });
     connect(m_edit, &KeyEdit::keyChanged, this, [this] {
         m_show->setEnabled(!isEmpty());
         Q_EMIT edited();
