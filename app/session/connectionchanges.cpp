@@ -141,16 +141,16 @@ Call<Outcome> ConnectionChanges::edit(ConnectionEntry entry, Policy policy)
 Call<Outcome> ConnectionChanges::editWithKey(ConnectionEntry entry, SecretBytes key, Policy policy)
 {
     const auto held = std::make_shared<SecretBytes>(std::move(key));
-    return chain(
-        d->tested(entry, *held, policy), [parts = d, entry, held](Result<Outcome> &&outcome) mutable -> Call<Outcome> {
-            const auto id = entry.connection.id;
-            const auto *now = parts->settings.find(id);
-            if (!outcome || outcome->verdict != Verdict::Done || !now)
-                return Call<Outcome>::ready(std::move(outcome));
-            entry.key = {.storedAt = now->key.storedAt, .createdAt = {}, .acceptedAt = {}, .enabledApis = {}};
-            parts->save(learnt(std::move(entry), outcome->report, parts->clock.utc()), *outcome);
-            return parts->stored(id, std::move(*held), std::move(*outcome));
-        });
+    return chain(d->tested(entry, *held, policy),
+                 [parts = d, entry, held](Result<Outcome> &&outcome) mutable -> Call<Outcome> {
+                     const auto id = entry.connection.id;
+                     const auto *now = parts->settings.find(id);
+                     if (!outcome || outcome->verdict != Verdict::Done || !now)
+                         return Call<Outcome>::ready(std::move(outcome));
+                     entry.key = {.storedAt = now->key.storedAt, .createdAt = {}, .acceptedAt = {}, .enabledApis = {}};
+                     parts->save(learnt(std::move(entry), outcome->report, parts->clock.utc()), *outcome);
+                     return parts->stored(id, std::move(*held), std::move(*outcome));
+                 });
 }
 
 Call<Outcome> ConnectionChanges::test(const QString &id)

@@ -26,7 +26,7 @@ struct Standing {
     QDateTime answeredAt;                ///< UTC: when the server last answered; invalid: not since it was opened
     QString tenantName;                  ///< OtherTenant: who answers; may be empty
     QString cacheTrouble;                ///< one sentence, when the cache was set aside or is only in memory
-    QString journalTrouble;              ///< one sentence, when the journal cannot be written: the connection is read-only
+    QString journalTrouble; ///< one sentence, when the journal cannot be written: the connection is read-only
 };
 
 /// The enumerator's name, untranslated.

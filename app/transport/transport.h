@@ -32,10 +32,10 @@ inline MethodLine borrowed(const schema::Method &method)
 /// One call on its way down: Client makes it, decorators read it, HttpTransport puts it on the wire. There is no member
 /// for the key: HttpTransport asks the connection's key source at the last moment.
 struct Request {
-    MethodLine method;     ///< names, effect, idempotence, bucket; never null
-    QString version;       ///< JSON-RPC: `v1.1`
-    QString service;       ///< JSON-RPC: URL segment after the area, usually empty
-    QJsonObject params;    ///< REST: path, query, header and body members together, placed by the schema's `Place`
+    MethodLine method;  ///< names, effect, idempotence, bucket; never null
+    QString version;    ///< JSON-RPC: `v1.1`
+    QString service;    ///< JSON-RPC: URL segment after the area, usually empty
+    QJsonObject params; ///< REST: path, query, header and body members together, placed by the schema's `Place`
     QList<std::pair<QByteArray, QByteArray>> headers; ///< beyond what the envelope sets; never credentials
     /// REST, following pages: the server's own link, used as it is. Empty otherwise. Must be on the connection's origin.
     QUrl link;

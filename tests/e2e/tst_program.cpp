@@ -142,9 +142,8 @@ private Q_SLOTS:
         const auto ended = run(stay, {u"--demo"_s, u"--capture"_s, stay.pictures(), u"--size"_s, u"1024x700"_s});
         QVERIFY2(ended.code == 0, ended.output.constData());
         const auto shown = stay.table();
-        QCOMPARE(shown.keys(),
-                 (QStringList{u"accounts"_s, u"activity"_s, u"audit"_s, u"companies"_s, u"connections"_s, u"endpoints"_s,
-                              u"findings"_s, u"keys"_s, u"policies"_s, u"scans"_s}));
+        QCOMPARE(shown.keys(), (QStringList{u"accounts"_s, u"activity"_s, u"audit"_s, u"companies"_s, u"connections"_s,
+                                            u"endpoints"_s, u"findings"_s, u"keys"_s, u"policies"_s, u"scans"_s}));
         for (auto page = shown.begin(); page != shown.end(); ++page) {
             QVERIFY2(page->state == u"ready" && page->rows > 0, qPrintable(page.key()));
             QCOMPARE(QImage(stay.pictures() + u'/' + page.key() + u".png"_s).size(), QSize(1024, 700));
@@ -273,8 +272,7 @@ private Q_SLOTS:
         const Stay german;
         const QStringList arguments{u"--demo"_s, u"--pages"_s, u"connections"_s, u"--capture"_s};
         QVERIFY(run(english, arguments + QStringList{english.pictures(), u"--theme"_s, u"light"_s}).code == 0);
-        QVERIFY(run(german, arguments
-                                + QStringList{german.pictures(), u"--theme"_s, u"dark"_s, u"--locale"_s, u"de"_s})
+        QVERIFY(run(german, arguments + QStringList{german.pictures(), u"--theme"_s, u"dark"_s, u"--locale"_s, u"de"_s})
                     .code
                 == 0);
         const QImage light(english.pictures() + u"/connections.png"_s);

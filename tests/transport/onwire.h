@@ -80,8 +80,7 @@ public:
     static transport::Request write()
     {
         auto request = read();
-        support::ownMethod(request) =
-            support::methodOf(QStringLiteral("network.createScanTask"), schema::Effect::Task);
+        support::ownMethod(request) = support::methodOf(QStringLiteral("network.createScanTask"), schema::Effect::Task);
         request.version = QStringLiteral("v1.0");
         request.params = {{QStringLiteral("targetIds"), QStringLiteral("a")}};
         return request;

@@ -452,8 +452,7 @@ private Q_SLOTS:
             self.drop();
             other.drop();
         });
-        other = bench.throttle.wait(u"c"_s, support::methodOf(u"network.x"_s), Priority::Click,
-                                    [&] { ++admitted; });
+        other = bench.throttle.wait(u"c"_s, support::methodOf(u"network.x"_s), Priority::Click, [&] { ++admitted; });
         bench.clock.advance(1s);
         QCOMPARE(admitted, 1);
         QCOMPARE(bench.throttle.report().inFlight, 0);
@@ -465,11 +464,9 @@ private Q_SLOTS:
         auto throttle = std::make_unique<Throttle>(clock);
         throttle->setLane({u"c"_s, u"h"_s, false, limits()});
         int admitted = 0;
-        auto flying =
-            throttle->wait(u"c"_s, support::methodOf(u"network.x"_s), Priority::Click, [&] { ++admitted; });
+        auto flying = throttle->wait(u"c"_s, support::methodOf(u"network.x"_s), Priority::Click, [&] { ++admitted; });
         clock.advance(0ms);
-        auto waiting =
-            throttle->wait(u"c"_s, support::methodOf(u"network.x"_s), Priority::Click, [&] { ++admitted; });
+        auto waiting = throttle->wait(u"c"_s, support::methodOf(u"network.x"_s), Priority::Click, [&] { ++admitted; });
         throttle.reset();
         flying.settle(Outcome::Admitted);
         waiting.drop();
@@ -517,8 +514,7 @@ private Q_SLOTS:
         QCOMPARE(bench.throttle.lines(), 2);
         bench.throttle.removeLane(u"c"_s);
         QCOMPARE(bench.throttle.lines(), 0);
-        QVERIFY(!bench.throttle.wait(u"c"_s, support::methodOf(u"network.x"_s), Priority::Click, [] {})
-                     .isWaiting());
+        QVERIFY(!bench.throttle.wait(u"c"_s, support::methodOf(u"network.x"_s), Priority::Click, [] {}).isWaiting());
     }
 
     void aConnectionThatGoesWithCallsUnderWayLeavesNothing()

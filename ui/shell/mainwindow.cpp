@@ -504,8 +504,9 @@ void MainWindow::askToLeave(int writes)
     box->setIcon(QMessageBox::Warning);
     box->setTextFormat(Qt::PlainText);
     box->setText(tr("%n changes are under way.", nullptr, writes));
-    box->setInformativeText(tr("If you leave now, those that wait are withdrawn. Of those that were sent nobody will know "
-                               "the outcome; the audit shows them as unknown."));
+    box->setInformativeText(
+        tr("If you leave now, those that wait are withdrawn. Of those that were sent nobody will know "
+           "the outcome; the audit shows them as unknown."));
     auto *stay = box->addButton(tr("&Stay"), QMessageBox::RejectRole);
     auto *leave = box->addButton(tr("&Leave"), QMessageBox::DestructiveRole);
     box->setDefaultButton(stay);

@@ -105,7 +105,7 @@ private:
     QList<session::Session *> m_sessions; ///< those whose signals are followed
     base::CallSlot m_unlocking;
     std::function<int()> m_writesThatWouldEnd;
-    bool m_isLeaving = false; ///< a person said so
+    bool m_isLeaving = false;                   ///< a person said so
     std::vector<std::unique_ptr<Page>> m_pages; ///< those that were shown; they go before what they stand on
 };
 
