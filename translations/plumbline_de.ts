@@ -772,6 +772,62 @@
         <source>In this profile</source>
         <translation>In diesem Profil</translation>
     </message>
+    <message>
+        <source>Kept until Plumbline ends</source>
+        <translation>Nur bis zum Beenden von Plumbline</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>prüfen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Access URL</source>
+        <translation>Zugriffs-URL</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>One certificate only</source>
+        <translation>Nur ein bestimmtes Zertifikat</translation>
+    </message>
+    <message>
+        <source>An authority of our own</source>
+        <translation>Eigene Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>The authorities of this machine</source>
+        <translation>Zertifizierungsstellen dieses Computers</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>None: it is read-only</source>
+        <translation>Keine: schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
 </context>
 <context>
     <name>Endpoint</name>
@@ -2334,10 +2390,6 @@ Qt %1</translation>
 <context>
     <name>ui::ConnectionDialog</name>
     <message>
-        <source>&amp;Read-only: Plumbline sends no changes through it</source>
-        <translation>Schreib&amp;geschützt: Plumbline sendet darüber keine Änderungen</translation>
-    </message>
-    <message>
         <source>&amp;Test</source>
         <translation>&amp;Testen</translation>
     </message>
@@ -2360,78 +2412,6 @@ Qt %1</translation>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
-        <source>The address, if you leave this empty</source>
-        <translation>Leer: Die Adresse wird verwendet</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>C&amp;olour</source>
-        <translation>&amp;Farbe</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>A&amp;rt</translation>
-    </message>
-    <message>
-        <source>Access &amp;URL</source>
-        <translation>Zugriffs-&amp;URL</translation>
-    </message>
-    <message>
-        <source>API ke&amp;y</source>
-        <translation>API-Sch&amp;lüssel</translation>
-    </message>
-    <message>
-        <source>&amp;Edition</source>
-        <translation>&amp;Edition</translation>
-    </message>
-    <message>
-        <source>&amp;Proxy, certificate, limits</source>
-        <translation>&amp;Proxy, Zertifikat, Grenzwerte</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <translation>Vertrauen</translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation>Grenzwerte</translation>
-    </message>
-    <message>
-        <source>As the console showed it when the key was made</source>
-        <translation>Wie ihn die Konsole beim Erstellen angezeigt hat</translation>
-    </message>
-    <message>
-        <source>Leave this empty to keep the key as it is</source>
-        <translation>Leer lassen, um den Schlüssel beizubehalten</translation>
-    </message>
-    <message>
-        <source>Found out by Test</source>
-        <translation>Wird beim Testen ermittelt</translation>
-    </message>
-    <message>
-        <source>Found out by Test: %1</source>
-        <translation>Beim Testen ermittelt: %1</translation>
-    </message>
-    <message>
-        <source>In the console: your account, Control Center API, Access URL</source>
-        <translation>In der Konsole: Ihr Konto, Control Center API, Zugriffs-URL</translation>
-    </message>
-    <message>
-        <source>The base address of the Cloud Security API of your region</source>
-        <translation>Die Basisadresse der Cloud-Security-API Ihrer Region</translation>
-    </message>
-    <message>
-        <source>Enter the API key. The console shows it once, when it is made.</source>
-        <translation>Geben Sie den API-Schlüssel ein. Die Konsole zeigt ihn nur einmal, beim Erstellen.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
@@ -2497,9 +2477,88 @@ Qt %1</translation>
         <source>&amp;Stay</source>
         <translation>&amp;Zurück</translation>
     </message>
+</context>
+<context>
+    <name>ui::ConnectionForm</name>
+    <message>
+        <source>&amp;Read-only: Plumbline sends no changes through it</source>
+        <translation>Schreib&amp;geschützt: Plumbline sendet darüber keine Änderungen</translation>
+    </message>
+    <message>
+        <source>The address, if you leave this empty</source>
+        <translation>Leer: Die Adresse wird verwendet</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>Access &amp;URL</source>
+        <translation>Zugriffs-&amp;URL</translation>
+    </message>
+    <message>
+        <source>API ke&amp;y</source>
+        <translation>API-Sch&amp;lüssel</translation>
+    </message>
     <message>
         <source>API key</source>
         <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Edition</source>
+        <translation>&amp;Edition</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy, certificate, limits</source>
+        <translation>&amp;Proxy, Zertifikat, Grenzwerte</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzwerte</translation>
+    </message>
+    <message>
+        <source>As the console showed it when the key was made</source>
+        <translation>Wie ihn die Konsole beim Erstellen angezeigt hat</translation>
+    </message>
+    <message>
+        <source>Leave this empty to keep the key as it is</source>
+        <translation>Leer lassen, um den Schlüssel beizubehalten</translation>
+    </message>
+    <message>
+        <source>Found out by Test</source>
+        <translation>Wird beim Testen ermittelt</translation>
+    </message>
+    <message>
+        <source>Found out by Test: %1</source>
+        <translation>Beim Testen ermittelt: %1</translation>
+    </message>
+    <message>
+        <source>In the console: your account, Control Center API, Access URL</source>
+        <translation>In der Konsole: Ihr Konto, Control Center API, Zugriffs-URL</translation>
+    </message>
+    <message>
+        <source>The base address of the Cloud Security API of your region</source>
+        <translation>Die Basisadresse der Cloud-Security-API Ihrer Region</translation>
+    </message>
+    <message>
+        <source>Enter the API key. The console shows it once, when it is made.</source>
+        <translation>Geben Sie den API-Schlüssel ein. Die Konsole zeigt ihn nur einmal, beim Erstellen.</translation>
     </message>
 </context>
 <context>
@@ -2625,82 +2684,6 @@ Qt %1</translation>
     <message>
         <source>It is the last.</source>
         <translation>Sie ist die letzte.</translation>
-    </message>
-    <message>
-        <source>Kept until Plumbline ends</source>
-        <translation>Nur bis zum Beenden von Plumbline</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Last answered</source>
-        <translation>Letzte Antwort</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>Trouble</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <source>look</source>
-        <translation>prüfen</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>Edition</translation>
-    </message>
-    <message>
-        <source>Access URL</source>
-        <translation>Zugriffs-URL</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Unternehmen</translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <translation>Vertrauen</translation>
-    </message>
-    <message>
-        <source>One certificate only</source>
-        <translation>Nur ein bestimmtes Zertifikat</translation>
-    </message>
-    <message>
-        <source>An authority of our own</source>
-        <translation>Eigene Zertifizierungsstelle</translation>
-    </message>
-    <message>
-        <source>The authorities of this machine</source>
-        <translation>Zertifizierungsstellen dieses Computers</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>Verwendung</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
-    </message>
-    <message>
-        <source>None: it is read-only</source>
-        <translation>Keine: schreibgeschützt</translation>
-    </message>
-    <message>
-        <source>Allowed</source>
-        <translation>Erlaubt</translation>
     </message>
     <message>
         <source>The connection “%1” is saved.</source>
@@ -3213,6 +3196,28 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>ui::LeaveQuestion</name>
+    <message numerus="yes">
+        <source>%n changes are under way.</source>
+        <translation>
+            <numerusform>%n Änderung läuft.</numerusform>
+            <numerusform>%n Änderungen laufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you leave now, those that wait are withdrawn. Of those that were sent nobody will know the outcome; the audit shows them as unknown.</source>
+        <translation>Wenn Sie jetzt beenden, werden die wartenden zurückgezogen. Bei den gesendeten erfährt niemand den Ausgang; das Prüfprotokoll führt sie als „Ungewiss“.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
     <name>ui::LimitsEdit</name>
     <message>
         <source>All calls, per second</source>
@@ -3348,25 +3353,6 @@ Qt %1</translation>
     <message>
         <source>Action</source>
         <translation>Aktion</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changes are under way.</source>
-        <translation>
-            <numerusform>%n Änderung läuft.</numerusform>
-            <numerusform>%n Änderungen laufen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>If you leave now, those that wait are withdrawn. Of those that were sent nobody will know the outcome; the audit shows them as unknown.</source>
-        <translation>Wenn Sie jetzt beenden, werden die wartenden zurückgezogen. Bei den gesendeten erfährt niemand den Ausgang; das Prüfprotokoll führt sie als „Ungewiss“.</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Leave</source>
-        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "session/workspace.h"
 
 #include "api/auditsink.h"
+#include "api/chain.h"
 #include "schema/methods.h"
 #include "session/connectionchanges.h"
 #include "session/profile.h"
@@ -220,6 +221,33 @@ KeyStore &Workspace::keys()
 ConnectionChanges &Workspace::changes()
 {
     return d->changes;
+}
+
+base::Call<KeychainState> Workspace::unlockKeychain()
+{
+    return api::chain(d->parts.keys.unlock(), [this](base::Result<KeychainState> &&state) {
+        if (!state || *state != KeychainState::Open)
+            return base::Call<KeychainState>::ready(std::move(state));
+        const auto open = sessions();
+        for (auto *waiting : open) {
+            if (waiting->standing().state == Standing::State::NeedsKey)
+                waiting->retry();
+        }
+        QStringList stored;
+        for (const auto &entry : d->parts.settings.connections())
+            stored += entry.connection.id;
+        return storeHeldKeys(std::move(stored));
+    });
+}
+
+/// One after the other; for those that are there already, and those without one, it is a look.
+base::Call<KeychainState> Workspace::storeHeldKeys(QStringList connections)
+{
+    if (connections.isEmpty())
+        return base::Call<KeychainState>::ready(KeychainState::Open);
+    auto first = d->changes.storeHeldKey(connections.takeFirst());
+    return api::chain(std::move(first),
+                      [this, connections](base::Result<KeyState> &&) { return storeHeldKeys(connections); });
 }
 
 store::UserData &Workspace::userData()

@@ -48,6 +48,9 @@ public:
     /// What people do to connections. Open sessions follow, as they follow settings(): an edit is taken over or leads to
     /// another session, another key is asked with, a removed connection is closed.
     ConnectionChanges &changes();
+    /// KeyStore::unlock(); once the keychain is open, keys that had no place there get one, and sessions that wait for theirs
+    /// look again. The workspace must outlive the call.
+    base::Call<KeychainState> unlockKeychain();
     store::UserData &userData();
     /// The endpoints of all open sessions.
     store::Inventory &inventory();
@@ -84,6 +87,7 @@ private:
     Session *add(Session::Parts parts, bool temporary);
     void learnFrom(Session *session);
     void followSettings();
+    base::Call<KeychainState> storeHeldKeys(QStringList connections);
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/tablepage.h"
 
-#include "models/words.h"
 #include "session/workspace.h"
 #include "sync/listing.h"
 #include "ui/tables/filterbar.h"
@@ -34,8 +33,7 @@ constexpr auto beforeSkeleton = 150ms;
 constexpr auto beforeCalm = 600ms; // a list tells of new rows a few times a second, and reading them takes a moment
 constexpr auto aging = 20s;
 constexpr auto lookedAt = 150ms;
-constexpr qint64 freshFor = 5 * 60;  // seconds; older lists are asked for again when their page is opened
-constexpr qint64 oneMoment = 2 * 60; // seconds; lists seen within it are of one age
+constexpr qint64 freshFor = 5 * 60; // seconds; older lists are asked for again when their page is opened
 
 } // namespace
 
@@ -116,10 +114,7 @@ TablePage::TablePage(QString id, QString title, PageHost &host, QWidget *parent)
             m_model->setFilter(words);
         present();
     });
-    connect(m_filter, &FilterBar::left, this, [this] {
-        QWidget *rows = m_otherView ? m_otherView : m_table;
-        rows->setFocus(Qt::TabFocusReason);
-    });
+    connect(m_filter, &FilterBar::left, this, [this] { rowsView()->setFocus(Qt::TabFocusReason); });
     connect(m_filter, &FilterBar::chipRemoved, this, [this] { setCompany({}, {}); });
     connect(m_placard, &Placard::pressed, this, [this] {
         if (state() == State::Filtered)
@@ -202,6 +197,11 @@ void TablePage::setOtherView(QWidget *view)
     present();
 }
 
+QWidget *TablePage::rowsView() const
+{
+    return m_otherView ? m_otherView : static_cast<QWidget *>(m_table);
+}
+
 void TablePage::setBeneath(QWidget *widget)
 {
     m_rows->addWidget(widget);
@@ -222,7 +222,7 @@ void TablePage::setLoaded(bool loaded)
 
 bool TablePage::isSettled() const
 {
-    return m_model && stateNow().isSettled;
+    return m_model && stateOf(facts()).isSettled;
 }
 
 int TablePage::rowCount() const
@@ -375,9 +375,9 @@ TableFacts TablePage::facts() const
     return facts;
 }
 
-TableState TablePage::stateNow() const
+TableState TablePage::stateOf(const TableFacts &facts) const
 {
-    auto now = tableState(facts());
+    auto now = tableState(facts);
     if (!m_trouble.isEmpty()) {
         now.troubles.append({State::Failed, {}, m_trouble, {}});
         if (now.state == State::Empty)
@@ -395,12 +395,15 @@ void TablePage::present()
 {
     if (!m_model)
         return;
-    tellState(stateNow());
+    tellState();
     tryToReveal();
 }
 
-void TablePage::tellState(const TableState &now)
+void TablePage::tellState()
 {
+    const auto known = facts();
+    const auto now = stateOf(known);
+    const TableWords words(now, known, m_texts, !m_kinds.isEmpty());
     const bool isLoading = now.state == State::Loading;
     if (!isLoading) {
         m_patience.stop();
@@ -408,145 +411,29 @@ void TablePage::tellState(const TableState &now)
     } else if (!m_slow && !m_patience.isActive()) {
         m_patience.start();
     }
-    const bool hasRows = m_model->rowCount() > 0;
-    QWidget *rows = m_otherView ? m_otherView : static_cast<QWidget *>(m_table);
+    const bool hasRows = known.shown > 0;
     if (hasRows || (isLoading && !m_slow)) {
-        m_stack->setCurrentWidget(rows);
+        m_stack->setCurrentWidget(rowsView());
     } else if (isLoading) {
         m_stack->setCurrentWidget(m_skeleton);
     } else {
-        m_placard->tell(pageWords(now));
+        m_placard->tell(words.inPlaceOfRows());
         m_stack->setCurrentWidget(m_placard);
     }
     // beside rows, what went wrong is a line; without any it is the page
     const bool isLine =
         !now.troubles.isEmpty() && (hasRows || isLoading || now.state == State::Empty || now.state == State::Filtered);
     if (isLine)
-        m_notice->tell(troubleWords(now));
+        m_notice->tell(words.troubles());
     m_notice->setVisible(isLine);
-    m_filter->setCounts(m_model->rowCount(), m_model->total());
-    tellCaption(now);
-    setState(now.state);
-}
-
-/// What went wrong, connection by connection.
-Placard::Words TablePage::troubleWords(const TableState &now) const
-{
-    Placard::Words words;
-    const bool several = m_sessions.size() > 1;
-    QStringList sentences;
-    QStringList hints;
-    QStringList details;
-    for (const auto &trouble : now.troubles) {
-        QString sentence = trouble.sentence;
-        switch (trouble.state) {
-        case State::NoRight:
-            sentence = tr("The API key has no right to see this: “%1” is not ticked on it.").arg(m_texts.rightName);
-            if (!m_texts.rightPlace.isEmpty() && !hints.contains(m_texts.rightPlace))
-                hints += m_texts.rightPlace;
-            break;
-        case State::NotOffered: sentence = tr("This server does not offer it."); break;
-        case State::Loading:
-        case State::Ready:
-        case State::Empty:
-        case State::Filtered:
-        case State::Failed: break;
-        }
-        //: %1: a connection, %2: what is wrong with it
-        sentences += several && !trouble.name.isEmpty() ? tr("%1: %2").arg(trouble.name, sentence) : sentence;
-        if (!trouble.details.isEmpty())
-            details += several ? tr("%1: %2").arg(trouble.name, trouble.details) : trouble.details;
-    }
-    words.sentence = sentences.join(u'\n');
-    words.hint = hints.join(u'\n');
-    words.details = details.join(u'\n');
-    words.tone = Tone::Warning;
-    const bool isOffered = std::any_of(now.troubles.begin(), now.troubles.end(),
-                                       [](const auto &trouble) { return trouble.state != State::NotOffered; });
-    words.verb = isOffered ? tr("&Retry") : QString();
-    return words;
-}
-
-/// What stands in place of rows.
-Placard::Words TablePage::pageWords(const TableState &now) const
-{
-    Placard::Words words;
-    switch (now.state) {
-    case State::Loading:
-    case State::Ready: return words;
-    case State::Filtered:
-        words.iconName = u"filter"_s;
-        words.sentence = tr("Nothing here matches the filter.");
-        words.verb = tr("&Clear filter");
-        return words;
-    case State::Empty:
-        words.iconName = u"info"_s;
-        words.sentence =
-            m_sessions.isEmpty() && !m_kinds.isEmpty() ? tr("No connection is open.") : m_texts.emptySentence;
-        words.hint = m_sessions.isEmpty() && !m_kinds.isEmpty() ? QString() : m_texts.emptyHint;
-        return words;
-    case State::Failed: return troubleWords(now);
-    case State::NoRight:
-        words = troubleWords(now);
-        words.tone = Tone::Neutral;
-        words.iconName = u"lock"_s;
-        return words;
-    case State::NotOffered:
-        words = troubleWords(now);
-        words.tone = Tone::Neutral;
-        words.iconName = u"info"_s;
-        if (words.sentence.isEmpty())
-            words.sentence = tr("This kind of connection does not have it.");
-        return words;
-    }
-    Q_UNREACHABLE();
-}
-
-void TablePage::tellCaption(const TableState &now)
-{
-    const QLocale locale;
-    const auto utc = host().workspace().clock().utc();
-    QStringList parts;
-    QStringList tips;
-    qint64 items = 0;
-    std::optional<qint64> total;
-    bool isRunning = false;
-    for (auto *session : std::as_const(m_sessions)) {
-        const auto *listing = m_kinds.isEmpty() ? nullptr : session->listing(m_kinds.first());
-        if (!listing)
-            continue;
-        const auto &status = listing->status();
-        if (status.state == syncing::ListingStatus::State::Running) {
-            isRunning = true;
-            items += status.items;
-            if (status.total)
-                total = total.value_or(0) + *status.total;
-        }
-        tips += status.completeAt.isValid()
-                    //: %1: a connection, %2: a time
-                    ? tr("%1: all seen %2").arg(session->connection().name, models::exactTime(status.completeAt))
-                    : tr("%1: not seen whole yet").arg(session->connection().name);
-    }
-    if (isRunning)
-        parts += total ? tr("asking: %1 of %2").arg(locale.toString(items), locale.toString(*total))
-                       : tr("asking: %1").arg(locale.toString(items));
-    if (now.oldest.isValid())
-        parts += now.oldest.secsTo(now.newest) > oneMoment
-                     //: %1: how long ago
-                     ? tr("oldest %1").arg(models::ago(now.oldest, utc))
-                     : models::ago(now.oldest, utc);
-    if (m_model->total() > 0)
-        parts += locale.toString(m_model->total());
-    if (m_model->total() > 0 && m_model->rowCount() != m_model->total())
-        parts += tr("%1 shown").arg(locale.toString(m_model->rowCount()));
-    if (now.isStale)
-        parts.prepend(tr("not up to date"));
+    m_filter->setCounts(known.shown, known.total);
     const int side = m_caption->fontMetrics().height();
     if (now.isStale)
         m_captionIcon->setPixmap(toneIcon(Tone::Warning, toneColor(Tone::Warning), side).pixmap(side, side));
     m_captionIcon->setVisible(now.isStale);
-    m_caption->setText(parts.join(u" · "_s));
-    m_caption->setToolTip(plainToolTip(tips.join(u'\n')));
+    m_caption->setText(words.caption());
+    m_caption->setToolTip(plainToolTip(words.captionDetails()));
+    setState(now.state);
 }
 
 void TablePage::tellSelection()

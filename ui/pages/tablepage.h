@@ -3,9 +3,8 @@
 
 #include "models/tablemodel.h"
 #include "ui/pages/page.h"
-#include "ui/pages/tablestate.h"
+#include "ui/pages/tablewords.h"
 #include "ui/tables/columnlayout.h"
-#include "ui/widgets/placard.h"
 
 #include <QTimer>
 
@@ -29,15 +28,7 @@ class TablePage : public Page {
     Q_OBJECT
 
 public:
-    /// What this kind of page says. Translated, plain.
-    struct Texts {
-        QString filterHint{};  ///< “Filter by name, company …”
-        QString emptySentence; ///< answered, and there is nothing
-        QString emptyHint{};   ///< what to do about it
-        QString rightName{};   ///< the API that must be ticked on the key: “Network”
-        QString rightPlace{};  ///< where it is ticked
-        QString selectFirst{}; ///< why actions are off while nothing is selected
-    };
+    using Texts = TableTexts;
 
     TablePage(QString id, QString title, PageHost &host, QWidget *parent = nullptr);
     ~TablePage() override;
@@ -109,14 +100,13 @@ private:
     void heard();
     void askForWhatIsOld();
     void retry();
-    void tellState(const TableState &state);
-    void tellCaption(const TableState &state);
+    void tellState();
     void tellSelection();
     void tryToReveal();
     TableFacts facts() const;
-    TableState stateNow() const;
-    Placard::Words troubleWords(const TableState &state) const;
-    Placard::Words pageWords(const TableState &state) const;
+    TableState stateOf(const TableFacts &facts) const;
+    /// The table, or what stands in its place.
+    QWidget *rowsView() const;
 
     std::unique_ptr<models::TableModel> m_model;
     QStringList m_kinds;

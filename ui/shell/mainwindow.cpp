@@ -6,12 +6,14 @@
 #include "session/workspace.h"
 #include "ui/shell/badges.h"
 #include "ui/shell/bannerstack.h"
-#include "ui/shell/commandpalette.h"
+#include "ui/shell/columnfocus.h"
 #include "ui/shell/connectionswitcher.h"
 #include "ui/shell/detailscolumn.h"
 #include "ui/shell/helpdialogs.h"
+#include "ui/shell/leavequestion.h"
 #include "ui/shell/look.h"
 #include "ui/shell/navigationlist.h"
+#include "ui/shell/palettecommands.h"
 #include "ui/shell/scope.h"
 #include "ui/shell/sweepstatus.h"
 #include "ui/shell/throttlegauge.h"
@@ -20,15 +22,12 @@
 #include "ui/text/connectiontext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/colordot.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -347,16 +346,11 @@ void MainWindow::act(BannerVerb verb, const QString &connection)
     switch (verb) {
     case BannerVerb::TryNow: session->retry(); return;
     case BannerVerb::Unlock:
-        m_unlocking = m_workspace.keys().unlock().then(
+        m_unlocking = m_workspace.unlockKeychain().then(
             this,
-            [this, connection](session::KeychainState state) {
+            [this](session::KeychainState state) {
                 if (state != session::KeychainState::Open)
                     tell(stateText(state).sentence);
-                // All that wait for the same keychain.
-                for (Session *waiting : m_workspace.sessions()) {
-                    if (waiting->standing().state == session::Standing::State::NeedsKey)
-                        waiting->retry();
-                }
             },
             [](const base::ApiError &) {}); // states are told, not errors
         return;
@@ -371,58 +365,25 @@ void MainWindow::act(BannerVerb verb, const QString &connection)
 
 void MainWindow::openPalette()
 {
-    QList<PaletteCommand> commandsToOffer;
-    const auto offer = [&](QAction *action, const QString &detail) {
-        commandsToOffer.append({action->text().remove(u'&'), detail, action->icon(),
-                                action->shortcut().toString(QKeySequence::NativeText), action->isEnabled(),
-                                [at = QPointer(action)] {
-                                    if (at)
-                                        at->trigger();
-                                }});
-    };
+    QList<PaletteCommand> offered;
     const QStringList ids = pageIds();
     for (const QString &id : ids) {
         const auto factory = std::ranges::find(m_factories, id, &PageFactory::id);
-        const auto number = ids.indexOf(id) + 1;
-        const QString keys =
-            number <= 9 ? QKeySequence(u"Ctrl+%1"_s.arg(number)).toString(QKeySequence::NativeText) : QString();
-        commandsToOffer.append(
-            {factory->title, tr("Page"), icon(factory->icon), keys, true, [this, id] { showPage(id); }});
+        const auto *goThere = findChild<QAction *>(u"page.%1"_s.arg(ids.indexOf(id) + 1), Qt::FindDirectChildrenOnly);
+        offered.append({factory->title, tr("Page"), icon(factory->icon), goThere ? shortcutText(*goThere) : QString(),
+                        true, [this, id] { showPage(id); }});
     }
     if (Page *page = currentPage()) {
         const auto actions = page->pageActions();
         for (QAction *action : actions)
-            offer(action, page->title());
+            offered.append(paletteCommand(action, page->title()));
     }
-    const auto open = m_scope->open();
-    if (open.size() > 1)
-        commandsToOffer.append(
-            {tr("All connections"), tr("Connection"), icon(u"connections"_s), {}, true, [this] { lookAt({}); }});
-    for (const Session *session : open)
-        commandsToOffer.append({session->connection().name,
-                                tr("Connection"),
-                                colorDot(session->connection().color),
-                                {},
-                                true,
-                                [this, id = session->connection().id] { lookAt(id); }});
-    for (const auto &entry : m_workspace.settings().connections()) {
-        const QString id = entry.connection.id;
-        if (!m_workspace.session(id))
-            commandsToOffer.append({entry.connection.name,
-                                    tr("Closed connection"),
-                                    colorDot(entry.connection.color),
-                                    {},
-                                    true,
-                                    [this, id] {
-                                        if (m_workspace.open(id))
-                                            lookAt(id);
-                                    }});
-    }
+    offered += connectionCommands(m_workspace, *m_scope, this);
     for (const Command &each : commands()) {
         if (QLatin1StringView(each.name) != "palette"_L1)
-            offer(command(QLatin1StringView(each.name)), tr("Action"));
+            offered.append(paletteCommand(command(QLatin1StringView(each.name)), tr("Action")));
     }
-    m_palette->begin(commandsToOffer);
+    m_palette->begin(offered);
 }
 
 void MainWindow::showShortcuts()
@@ -449,30 +410,7 @@ void MainWindow::newConnection()
 
 void MainWindow::moveFocus(int step)
 {
-    QList<QWidget *> columns;
-    for (QWidget *column : std::initializer_list<QWidget *>{m_navigation, m_stack->currentWidget(), m_details}) {
-        if (column && column->isVisible())
-            columns.append(column);
-    }
-    const QWidget *focus = QApplication::focusWidget();
-    qsizetype at = -1;
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        if (columns[i] == focus || columns[i]->isAncestorOf(focus))
-            at = i;
-    }
-    const qsizetype count = columns.size();
-    QWidget *column = columns[at < 0 ? 0 : (at + step + count) % count];
-    // Where it was in that column, else what can have it there first.
-    QWidget *target = column->focusWidget();
-    for (QWidget *next = column; !target && next; next = next->nextInFocusChain()) {
-        const bool isInside = next == column || column->isAncestorOf(next);
-        if (isInside && next->focusPolicy() & Qt::TabFocus && next->isVisible() && next->isEnabled())
-            target = next;
-        if (next->nextInFocusChain() == column)
-            break;
-    }
-    if (target)
-        target->setFocus(Qt::TabFocusReason);
+    moveFocusAmong({m_navigation, m_stack->currentWidget(), m_details}, step);
 }
 
 void MainWindow::showDetails(QWidget *of, const Details &details)
@@ -496,26 +434,15 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 void MainWindow::askToLeave(int writes)
 {
-    if (findChild<QMessageBox *>(u"leaving"_s))
+    if (findChild<LeaveQuestion *>())
         return;
-    auto *box = new QMessageBox(this);
-    box->setObjectName(u"leaving"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIcon(QMessageBox::Warning);
-    box->setTextFormat(Qt::PlainText);
-    box->setText(tr("%n changes are under way.", nullptr, writes));
-    box->setInformativeText(
-        tr("If you leave now, those that wait are withdrawn. Of those that were sent nobody will know "
-           "the outcome; the audit shows them as unknown."));
-    auto *stay = box->addButton(tr("&Stay"), QMessageBox::RejectRole);
-    auto *leave = box->addButton(tr("&Leave"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(stay);
-    box->setEscapeButton(stay);
-    connect(leave, &QAbstractButton::clicked, this, [this] {
+    auto *question = new LeaveQuestion(writes, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &LeaveQuestion::leaveWanted, this, [this] {
         m_isLeaving = true;
         close();
     });
-    box->open();
+    question->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

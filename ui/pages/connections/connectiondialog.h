@@ -6,22 +6,13 @@
 
 #include <QDialog>
 
-class QCheckBox;
-class QComboBox;
-class QFormLayout;
-class QLabel;
-class QLineEdit;
 class QPushButton;
 class QScrollArea;
-class QToolButton;
 
 namespace ui {
 
 class AskBar;
-class KeyField;
-class LimitsEdit;
-class ProxyEdit;
-class TrustEdit;
+class ConnectionForm;
 
 /// Makes or edits a connection. It tests before it saves what would lead elsewhere, shows a certificate before it is
 /// trusted, and asks before another tenant's data would meet what is kept. It waits for the network without blocking; what
@@ -47,15 +38,9 @@ private:
     using Outcome = session::ConnectionChanges::Outcome;
     using Policy = session::ConnectionChanges::IfAnotherTenant;
 
-    QWidget *makeMain();
-    QWidget *makeMore();
     void fit();
-    void fill();
-    void fitKind();
     void touched();
-
-    session::Connection::Kind kind() const;
-    bool compose(bool needsKey);
+    bool compose();
     void sayBusy(const QString &sentence);
     void beReady();
     void test(bool thenSave);
@@ -78,21 +63,7 @@ private:
     base::CallSlot m_call;
     base::CallSlot m_password;
 
-    QLineEdit *m_name;
-    QComboBox *m_color;
-    QComboBox *m_kind;
-    QLineEdit *m_url;
-    QLabel *m_urlFault;
-    KeyField *m_key;
-    QComboBox *m_edition;
-    QCheckBox *m_readOnly;
-    QToolButton *m_moreButton;
-    ProxyEdit *m_proxy;
-    TrustEdit *m_trust;
-    LimitsEdit *m_limits;
-    QWidget *m_more = nullptr;
-    QFormLayout *m_form = nullptr;
-    QWidget *m_fields = nullptr;
+    ConnectionForm *m_form = nullptr;
     QScrollArea *m_scroll = nullptr;
     QPushButton *m_pressed = nullptr; ///< gets the focus back when it is on again
     AskBar *m_ask;

@@ -4,6 +4,7 @@
 #include "session/connectioncolors.h"
 #include "session/workspace.h"
 #include "ui/pages/connections/connectiondialog.h"
+#include "ui/pages/connections/connectionview.h"
 #include "ui/tables/tableview.h"
 #include "ui/text/connectiontext.h"
 #include "ui/text/usertext.h"
@@ -21,38 +22,14 @@ namespace ui {
 using namespace Qt::StringLiterals;
 using models::RowKey;
 using models::Tone;
-using session::Connection;
 using session::ConnectionChanges;
 using session::KeyState;
-using session::Standing;
 using Verdict = ConnectionChanges::Verdict;
 
 namespace {
 
 constexpr auto newPlace = "new"_L1;
 constexpr int belowFilter = 2; // where the page asks, in its column
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ConnectionsPage)
-};
-
-QString hostOf(const ConnectionRow &row)
-{
-    const auto &url = row.entry.connection.accessUrl;
-    return url.port() < 0 ? url.host() : u"%1:%2"_s.arg(url.host()).arg(url.port());
-}
-
-QString standingWord(const ConnectionRow &row)
-{
-    return row.standing ? stateText(*row.standing).word : Words::tr("Not open");
-}
-
-QString editionOf(const ConnectionRow &row)
-{
-    const auto &connection = row.entry.connection;
-    return connection.kind == Connection::Kind::ControlCenter && connection.edition ? editionText(*connection.edition)
-                                                                                    : QString();
-}
 
 QToolButton *arrowButton(QAction *action, Qt::ArrowType arrow, QWidget *parent)
 {
@@ -66,57 +43,14 @@ QToolButton *arrowButton(QAction *action, Qt::ArrowType arrow, QWidget *parent)
     return button;
 }
 
-QList<ConnectionRows::Column> columns()
-{
-    using Row = ConnectionRow;
-    const auto text = [](const QString &id, const QString &title, auto value, int width, bool shown = true) {
-        ConnectionRows::Column column;
-        column.id = id;
-        column.title = title;
-        column.width = width;
-        column.shown = shown;
-        column.value = [value](const Row &row) { return models::shown(QString(value(row))); };
-        return column;
-    };
-    QList<ConnectionRows::Column> all{ConnectionRows::nameColumn()};
-    all += text(
-        u"kind"_s, Words::tr("Kind"), [](const Row &row) { return kindText(row.entry.connection.kind); }, 14);
-    all += text(u"edition"_s, Words::tr("Edition"), editionOf, 12);
-    all += text(u"host"_s, Words::tr("Address"), hostOf, 26);
-    auto standing = text(u"standing"_s, Words::tr("State"), standingWord, 16);
-    standing.tone = [](const Row &row) { return row.standing ? stateText(*row.standing).tone : Tone::Neutral; };
-    all += standing;
-    all += ConnectionRows::keyColumn();
-    ConnectionRows::Column readOnly;
-    readOnly.id = u"readOnly"_s;
-    readOnly.title = Words::tr("Read-only");
-    readOnly.width = 10;
-    readOnly.value = [](const Row &row) { return QVariant(row.entry.connection.readOnly); };
-    all += readOnly;
-    ConnectionRows::Column answered;
-    answered.id = u"answered"_s;
-    answered.title = Words::tr("Last answered");
-    answered.value = [](const Row &row) { return models::shown(row.answeredAt()); };
-    all += answered;
-    all += text(
-        u"tenant"_s, Words::tr("Company"), [](const Row &row) { return row.entry.tenantName; }, 20, false);
-    all += text(
-        u"kept"_s, Words::tr("Kept"),
-        [](const Row &row) {
-            return row.isTemporary ? Words::tr("Until Plumbline ends") : Words::tr("In this profile");
-        },
-        18, false);
-    return all;
-}
-
 } // namespace
 
 ConnectionsPage::ConnectionsPage(PageHost &host, QWidget *parent)
     : TablePage(u"connections"_s, tr("Connections"), host, parent),
       m_tools(ConnectionTools::of(host.workspace())),
       m_rows(host.workspace()),
-      m_model(
-          own(std::make_unique<ConnectionRows::Model>(columns(), &ConnectionRows::keyOf, host.workspace().clock()))),
+      m_model(own(std::make_unique<ConnectionRows::Model>(connectionColumns(), &ConnectionRows::keyOf,
+                                                          host.workspace().clock()))),
       m_ask(new AskBar(this)),
       m_add(addAction(u"add"_s, u"add"_s, tr("&New connection…"), &ConnectionsPage::addNew)),
       m_edit(addAction(u"edit"_s, u"edit"_s, tr("&Edit…"), &ConnectionsPage::edit)),
@@ -231,54 +165,10 @@ void ConnectionsPage::selectionChanged()
 
 Details ConnectionsPage::detailsOf(const RowKey &key)
 {
-    Details details;
     const auto *row = m_rows.find(key.id);
     if (!row)
-        return details;
-    const auto &connection = row->entry.connection;
-    const auto standing = row->standing ? stateText(*row->standing) : StateText{standingWord(*row), {}, Tone::Neutral};
-    details.title = connection.name;
-    details.subtitle = row->isTemporary ? tr("Kept until Plumbline ends") : row->entry.tenantName;
-    details.connection = connection.id;
-    const auto trouble = [](const StateText &text) {
-        return text.tone == Tone::Warning || text.tone == Tone::Bad ? text.word : QString();
-    };
-    Details::Group state{tr("State"), {}};
-    state.lines.append({.label = tr("State"),
-                        .value = standing.tone == Tone::Good ? standing.word : standing.sentence,
-                        .warning = trouble(standing)});
-    state.lines.append({.label = tr("Last answered"),
-                        .value = models::display(models::shown(row->answeredAt()), m_tools.clock.utc()),
-                        .toolTip = models::exactTime(models::shown(row->answeredAt()))});
-    if (row->key) {
-        const auto keyText = stateText(*row->key);
-        state.lines.append({.label = tr("Key"),
-                            .value = keyText.sentence,
-                            .place = row->isTemporary
-                                         ? std::optional<Place>()
-                                         : Place{.page = u"keys"_s, .connection = connection.id, .id = connection.id},
-                            .warning = trouble(keyText)});
-    }
-    if (row->standing) {
-        for (const auto &sentence : {row->standing->cacheTrouble, row->standing->journalTrouble}) {
-            if (!sentence.isEmpty())
-                state.lines.append({.label = tr("Trouble"), .value = sentence, .warning = tr("look")});
-        }
-    }
-    Details::Group server{tr("Server"), {}};
-    server.lines.append({.label = tr("Kind"), .value = kindText(connection.kind)});
-    if (connection.kind == Connection::Kind::ControlCenter)
-        server.lines.append({.label = tr("Edition"), .value = editionOf(*row)});
-    server.lines.append({.label = tr("Access URL"), .value = connection.accessUrl.toString(), .isId = true});
-    server.lines.append({.label = tr("Company"), .value = row->entry.tenantName});
-    server.lines.append({.label = tr("Trust"),
-                         .value = !connection.tls.pinnedSha256.isEmpty() ? tr("One certificate only")
-                                  : !connection.tls.ownCa.isEmpty()      ? tr("An authority of our own")
-                                                                         : tr("The authorities of this machine")});
-    Details::Group use{tr("Use"), {}};
-    use.lines.append(
-        {.label = tr("Changes"), .value = connection.readOnly ? tr("None: it is read-only") : tr("Allowed")});
-    details.groups = {state, server, use};
+        return {};
+    auto details = connectionDetails(*row, m_tools.clock.utc());
     if (!row->isTemporary)
         details.actions = {m_edit, m_test};
     return details;
@@ -385,7 +275,7 @@ void ConnectionsPage::test()
 void ConnectionsPage::unlock()
 {
     m_ask->say(Tone::Neutral, tr("The keychain asks for its password in a window of its own…"));
-    m_call = m_tools.keys.unlock().finally(this, [this](base::Result<session::KeychainState> &&state) {
+    m_call = host().workspace().unlockKeychain().finally(this, [this](base::Result<session::KeychainState> &&state) {
         const auto text = stateText(state.value_or(session::KeychainState::Unanswered));
         if (text.tone == Tone::Good)
             m_ask->clear();
@@ -393,11 +283,6 @@ void ConnectionsPage::unlock()
             m_ask->say(text.tone, text.sentence);
         host().announce(text.sentence);
         m_rows.refresh();
-        const auto open = host().workspace().sessions();
-        for (auto *session : open) {
-            if (session->standing().state == Standing::State::NeedsKey)
-                session->retry();
-        }
     });
 }
 
@@ -455,7 +340,7 @@ void ConnectionsPage::removed(const QString &id, const QString &name, const Remo
     if (removal.key == KeyState::Locked)
         verbs.append(
             {u"unlockAndRemove"_s, tr("Un&lock and remove"), [this, id, name] {
-                 m_call = m_tools.keys.unlock().finally(
+                 m_call = host().workspace().unlockKeychain().finally(
                      this, [this, id, name](base::Result<session::KeychainState> &&) { removeNow(id, name, false); });
              }});
     else

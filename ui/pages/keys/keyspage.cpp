@@ -22,7 +22,6 @@ using models::Tone;
 using session::Connection;
 using session::KeychainState;
 using session::KeyState;
-using session::Standing;
 
 namespace {
 
@@ -325,34 +324,14 @@ void KeysPage::copy()
 void KeysPage::unlock()
 {
     m_ask->say(Tone::Neutral, tr("The keychain asks for its password in a window of its own…"));
-    m_call = m_tools.keys.unlock().finally(
-        this, [this](base::Result<KeychainState> &&state) { unlocked(state.value_or(KeychainState::Unanswered)); });
-}
-
-/// Sessions that wait for their key go on, and keys that had no place get one.
-void KeysPage::unlocked(KeychainState state)
-{
-    const auto text = stateText(state);
-    m_ask->clear();
-    if (text.tone != Tone::Good)
-        m_ask->say(text.tone, text.sentence);
-    host().announce(text.sentence);
-    m_storing.clear();
-    for (const auto &row : m_rows.rows()) {
-        if (row.key != KeyState::SessionOnly || row.isTemporary || state != KeychainState::Open)
-            continue;
-        auto slot = std::make_unique<base::CallSlot>();
-        *slot = m_tools.changes.storeHeldKey(row.entry.connection.id).finally(this, [this](base::Result<KeyState> &&) {
-            m_rows.refresh();
-        });
-        m_storing.push_back(std::move(slot));
-    }
-    const auto open = host().workspace().sessions();
-    for (auto *session : open) {
-        if (session->standing().state == Standing::State::NeedsKey)
-            session->retry();
-    }
-    refresh();
+    m_call = host().workspace().unlockKeychain().finally(this, [this](base::Result<KeychainState> &&state) {
+        const auto text = stateText(state.value_or(KeychainState::Unanswered));
+        m_ask->clear();
+        if (text.tone != Tone::Good)
+            m_ask->say(text.tone, text.sentence);
+        host().announce(text.sentence);
+        refresh();
+    });
 }
 
 void KeysPage::remove()

@@ -38,7 +38,6 @@ private:
     void replace();
     void copy();
     void unlock();
-    void unlocked(session::KeychainState state);
     void remove();
     void removeNow(const QString &id, const QString &name);
     void explainDeactivation();
@@ -53,7 +52,6 @@ private:
     QPointer<ReplaceKeyDialog> m_dialog;
     base::CallSlot m_call;
     base::CallSlot m_asking;
-    std::vector<std::unique_ptr<base::CallSlot>> m_storing;
     QString m_reveal; ///< a connection whose row is still to come
     bool m_canUnlock = false;
     QAction *m_replace;
