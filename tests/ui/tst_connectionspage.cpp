@@ -44,6 +44,7 @@ private Q_SLOTS:
     void duplicates();
     void ordered();
     void removalIsProvenAndAsksAboutTheCache();
+    void theLastOneIsRemovedWhileItIsSelected();
     void removalThatCannotBeProven();
     void aCacheIsAskedAboutUntilSomebodyAnswers();
 
@@ -298,6 +299,22 @@ void TestConnectionsPage::removalIsProvenAndAsksAboutTheCache()
     QVERIFY(!QFile::exists(cache));
     QVERIFY(QFile::exists(journal));
     QVERIFY(!m_host->settings->removed().first().askAboutCache);
+}
+
+/// As in a window: the scope hears of it before the page's own rows do.
+void TestConnectionsPage::theLastOneIsRemovedWhileItIsSelected()
+{
+    store(u"c1"_s, m_server->url(), u"Northwind"_s);
+    m_host->space->open(u"c1"_s);
+    connect(m_host->space.get(), &session::Workspace::aboutToClose, this, [this] {
+        if (m_page)
+            m_page->setSessions({});
+    });
+    make();
+    select(u"c1"_s);
+    QVERIFY(m_host->settings->remove(u"c1"_s, m_host->space->clock().utc()).has_value());
+    QTRY_COMPARE(m_page->rowCount(), 0);
+    QVERIFY(!action(u"up"_s)->isEnabled() && !action(u"down"_s)->isEnabled());
 }
 
 void TestConnectionsPage::removalThatCannotBeProven()

@@ -17,6 +17,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -145,15 +147,15 @@ void ConnectionsPage::selectionChanged()
     for (auto *action : {m_edit, m_test, m_remove})
         allow(action, isStored, reason);
     allow(m_duplicate, row != nullptr, none);
+    // The row may be of a connection that has just been removed.
     const auto &entries = m_tools.settings.connections();
+    const auto id = row ? row->entry.connection.id : QString();
+    const auto at = std::ranges::find(entries, id, [](const auto &entry) { return entry.connection.id; });
+    const auto index = at == entries.cend() ? -1 : std::distance(entries.cbegin(), at);
     const bool isSorted = m_model.sortColumn() >= 0;
     const auto sorted = tr("The table is sorted by a column.");
-    const auto id = row ? row->entry.connection.id : QString();
-    allow(m_up, isStored && !isSorted && entries.first().connection.id != id,
-          !isStored  ? reason
-          : isSorted ? sorted
-                     : tr("It is the first."));
-    allow(m_down, isStored && !isSorted && entries.last().connection.id != id,
+    allow(m_up, isStored && !isSorted && index > 0, !isStored ? reason : isSorted ? sorted : tr("It is the first."));
+    allow(m_down, isStored && !isSorted && index >= 0 && index + 1 < entries.size(),
           !isStored  ? reason
           : isSorted ? sorted
                      : tr("It is the last."));
