@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QImage>
+#include <QKeyEvent>
 #include <QTest>
 #include <QToolButton>
 
@@ -52,6 +53,7 @@ private Q_SLOTS:
 
     void typed();
     void edited();
+    void aBulletIsNoKey();
     void pastedWithoutWhiteSpace();
     void nothingToUndoOrCopy();
     void assistiveTechnologyHearsBullets();
@@ -106,6 +108,26 @@ void TestKeyField::edited()
     QTest::keyClicks(m_edit, u"z"_s);
     QCOMPARE(key(), QByteArray("z"));
     QCOMPARE(m_edit->text().size(), 1);
+}
+
+void TestKeyField::aBulletIsNoKey()
+{
+    const auto type = [this](const QString &text) {
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, text); // QTest types ASCII alone
+        QCoreApplication::sendEvent(m_edit, &press);
+    };
+    type(u"\u2022"_s);
+    QVERIFY(m_field->isEmpty());
+    QVERIFY(m_edit->text().isEmpty());
+    type(u"ab"_s);
+    m_edit->setCursorPosition(1);
+    type(u"\u2022"_s);
+    QCOMPARE(key(), QByteArray("ab"));
+    QCOMPARE(m_edit->text().size(), 2);
+    QCOMPARE(m_edit->cursorPosition(), 1);
+    type(u"X"_s);
+    QCOMPARE(key(), QByteArray("aXb"));
+    QCOMPARE(m_edit->text().size(), 3);
 }
 
 void TestKeyField::pastedWithoutWhiteSpace()

@@ -12,6 +12,8 @@
 #include <QSignalBlocker>
 #include <QStyleOptionFrame>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -71,10 +73,12 @@ void KeyEdit::takeIn(const QString &seen)
 {
     const auto before = placeholdersAt(seen, false);
     if (before == seen.size()) {
-        // Only taken away, and the cursor stands where that was.
+        // Only taken away, and the cursor stands where that was. More than there were: somebody typed a bullet, and that
+        // goes again.
         const auto gone = m_key.size() - seen.size();
-        if (gone > 0)
-            replace(std::min<qsizetype>(cursorPosition(), seen.size()), gone, {});
+        const auto from = std::min<qsizetype>(cursorPosition(), seen.size()) + std::min<qsizetype>(gone, 0);
+        if (gone != 0)
+            replace(std::clamp<qsizetype>(from, 0, m_key.size()), std::max<qsizetype>(gone, 0), {});
         return;
     }
     const auto after = placeholdersAt(seen, true);
