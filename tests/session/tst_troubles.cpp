@@ -14,6 +14,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <sqlite3.h>
@@ -256,22 +257,23 @@ void tst_Troubles::aReadOnlyHome()
                 QVERIFY(QFile::setPermissions(up.path(), QFile::permissions(up.path()) | QFile::ExeOther));
         QVERIFY(::seteuid(65534) == 0);
     }
+    // Whatever fails here: the next tests are root's again, and may write.
+    const auto back = qScopeGuard([&] {
+        m_place->workspace.reset();
+        for (const QString &path : {home, folder})
+            QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        if (isRoot && ::seteuid(0) != 0)
+            qFatal("the tests cannot go on as nobody");
+    });
     for (const QString &path : {folder, home})
         QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::ExeOwner));
     m_place->restart();
     auto *session = open();
     // What was seen is there, what is seen now is kept until the end; nothing can be changed.
-    bool isShown = QTest::qWaitFor([&] { return endpoints() == 40u; }, 10'000);
-    const bool isSweptAgain = QTest::qWaitFor([&] { return isSwept(*session); }, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(endpoints(), 40u, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isSwept(*session), 20'000);
     const auto standing = session->standing();
     const auto refused = await(write(*session, (*m_place)->inventory().snapshot()->id(0), u"no"_s));
-    m_place->workspace.reset();
-    for (const QString &path : {home, folder})
-        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    if (isRoot)
-        QVERIFY(::seteuid(0) == 0);
-    QVERIFY(isShown);
-    QVERIFY(isSweptAgain);
     QVERIFY2(isSentence(standing.cacheTrouble), qPrintable(standing.cacheTrouble));
     QVERIFY2(isSentence(standing.journalTrouble), qPrintable(standing.journalTrouble));
     QVERIFY(refused && !*refused);
