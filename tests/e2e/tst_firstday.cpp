@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "atspi.h"
 #include "keyring.h"
+#include "secret.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -51,18 +52,6 @@ void pressKeys(const QStringList &keys)
     (void)said(QStringList{u"key"_s} + keys);
 }
 
-QStringList filesWithTheKey(const QString &folder)
-{
-    QStringList found;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(key))
-            found += file.fileName();
-    }
-    return found;
-}
-
 QStringList processesWithTheKey()
 {
     QStringList found;
@@ -71,7 +60,7 @@ QStringList processesWithTheKey()
         processes.next();
         for (const auto &part : {u"/cmdline"_s, u"/environ"_s}) {
             QFile file(processes.filePath() + part);
-            if (file.open(QIODevice::ReadOnly) && file.readAll().contains(key))
+            if (file.open(QIODevice::ReadOnly) && ::tells(file.readAll(), key))
                 found += processes.filePath() + part;
         }
     }
@@ -270,7 +259,7 @@ void TestFirstDay::aLockedKeyringIsToldAndUnlocked()
 void TestFirstDay::theKeyIsNowhereElse()
 {
     // The keyring's own file holds it, encrypted.
-    QCOMPARE(filesWithTheKey(m_home), QStringList());
+    QCOMPARE(filesThatTell(m_home, key), QStringList());
     QVERIFY(QFile::exists(m_home + u"/profile/settings.ini"_s));
     QVERIFY(!QDir(m_home + u"/.local/share/keyrings"_s).isEmpty());
 }

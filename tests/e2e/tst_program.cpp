@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QDirIterator>
+#include "secret.h"
+
 #include <QFile>
 #include <QImage>
 #include <QProcess>
@@ -57,19 +58,6 @@ struct Stay {
                 return {};
         }
         return shown;
-    }
-
-    /// Files that hold \p secret.
-    QStringList leaks(const QByteArray &secret) const
-    {
-        QStringList found;
-        QDirIterator files(home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            QFile file(files.next());
-            if (file.open(QIODevice::ReadOnly) && file.readAll().contains(secret))
-                found += file.fileName();
-        }
-        return found;
     }
 };
 
@@ -178,10 +166,10 @@ private Q_SLOTS:
         for (auto page = shown.begin(); page != shown.end(); ++page)
             QVERIFY2(page->state == u"ready", qPrintable(page.key() + u' ' + page->state));
 
-        QCOMPARE(stay.leaks(key), QStringList());
-        QVERIFY(!ended.output.contains(key));
+        QCOMPARE(filesThatTell(stay.home.path(), key), QStringList());
+        QVERIFY(!tells(ended.output, key));
         QVERIFY(!ended.commandLine.isEmpty());
-        QVERIFY(!ended.commandLine.contains(key));
+        QVERIFY(!tells(ended.commandLine, key));
     }
 
     void everyEditionFillsItsPages_data()
@@ -268,18 +256,25 @@ private Q_SLOTS:
 
     void anotherLanguageAndThemeChangeWhatIsShown()
     {
-        const Stay english;
-        const Stay german;
-        const QStringList arguments{u"--demo"_s, u"--pages"_s, u"connections"_s, u"--capture"_s};
-        QVERIFY(run(english, arguments + QStringList{english.pictures(), u"--theme"_s, u"light"_s}).code == 0);
-        QVERIFY(run(german, arguments + QStringList{german.pictures(), u"--theme"_s, u"dark"_s, u"--locale"_s, u"de"_s})
-                    .code
-                == 0);
-        const QImage light(english.pictures() + u"/connections.png"_s);
-        const QImage dark(german.pictures() + u"/connections.png"_s);
-        QCOMPARE(light.size(), dark.size());
-        const QPoint corner(light.width() - 4, light.height() - 4);
-        QVERIFY(light.pixelColor(corner).lightness() > 200);
+        const auto picture = [](const QStringList &choices) {
+            const Stay stay;
+            // Without a tenant, whose answers come when they come: nothing but words and colours can differ.
+            const auto ended = run(stay, QStringList{u"--pages"_s, u"connections"_s, u"--profile"_s,
+                                                     stay.home.filePath(u"profile"_s), u"--capture"_s, stay.pictures()}
+                                             + choices);
+            return ended.code == 0 ? QImage(stay.pictures() + u"/connections.png"_s) : QImage();
+        };
+        const auto english = picture({u"--theme"_s, u"light"_s, u"--locale"_s, u"en"_s});
+        const auto again = picture({u"--theme"_s, u"light"_s, u"--locale"_s, u"en"_s});
+        const auto german = picture({u"--theme"_s, u"light"_s, u"--locale"_s, u"de"_s});
+        const auto dark = picture({u"--theme"_s, u"dark"_s, u"--locale"_s, u"de"_s});
+        QVERIFY(!english.isNull());
+        QVERIFY(english == again);
+        QCOMPARE(german.size(), english.size());
+        QVERIFY(german != english);
+        const QPoint corner(english.width() - 4, english.height() - 4);
+        QVERIFY(english.pixelColor(corner).lightness() > 200);
+        QVERIFY(german.pixelColor(corner).lightness() > 200);
         QVERIFY(dark.pixelColor(corner).lightness() < 80);
     }
 
