@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/columns.h"
+#include "models/companytreemodel.h"
 #include "support/fakeclock.h"
 
 #include <QAbstractItemModelTester>
@@ -391,6 +392,7 @@ private Q_SLOTS:
 
     void everyKindHasItsColumns()
     {
+        expectColumnsInOrder(models::companyColumns());
         expectColumnsInOrder(models::policyColumns());
         expectColumnsInOrder(models::scanTaskColumns());
         expectColumnsInOrder(models::scanAccountColumns());
