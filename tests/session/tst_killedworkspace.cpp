@@ -161,8 +161,9 @@ private:
 
 void tst_KilledWorkspace::nothingIsLost()
 {
-    const int rounds =
-        qEnvironmentVariableIsSet("PLUMBLINE_KILLS") ? qEnvironmentVariableIntValue("PLUMBLINE_KILLS") : 100;
+    const int rounds = qEnvironmentVariableIsSet("PLUMBLINE_KILLS")
+                           ? std::max(30, qEnvironmentVariableIntValue("PLUMBLINE_KILLS"))
+                           : 100;
     QTemporaryDir folder;
     const QString profile = folder.filePath(u"profile"_s);
     simulator::Options options;
@@ -228,7 +229,6 @@ void tst_KilledWorkspace::nothingIsLost()
                 known.insert(row.entry.params.value("name"_L1).toString());
         }
         unknown += int(journal.unknown.size());
-        QVERIFY(known.size() <= rows.size());
         entries = rows.size();
         // An acknowledged write may have lost its outcome with the program, never its entry.
         QSet<QString> begun;
@@ -245,11 +245,9 @@ void tst_KilledWorkspace::nothingIsLost()
     qInfo("%d kills of %d that had begun to speak, %lld writes in the journal, %lld acknowledged, %d found without an "
           "outcome",
           rounds, starts, qlonglong(entries), qlonglong(done.size()), unknown);
-    if (rounds >= 100) {
-        QVERIFY(!done.isEmpty());
-        QVERIFY(unknown > 0);
-        QVERIFY(acknowledged.value(kinds::inventoryItem).rows > 0);
-    }
+    QVERIFY(!done.isEmpty());
+    QVERIFY(unknown > 0);
+    QVERIFY(acknowledged.value(kinds::inventoryItem).rows > 0);
 }
 
 /// In ms; 0 when it fails.

@@ -127,9 +127,10 @@ private:
     void act(Fault fault, const QByteArray &request)
     {
         m_busy = true;
-        m_fault = std::move(fault);
+        const auto body = request.mid(request.indexOf("\r\n\r\n") + 4);
+        m_fault = fault.choose ? fault.choose(body) : std::move(fault);
         if (m_fault.reply)
-            m_fault.answer = m_fault.reply(request.mid(request.indexOf("\r\n\r\n") + 4));
+            m_fault.answer = m_fault.reply(body);
         if (m_fault.forward)
             return ask(request);
         QTimer::singleShot(m_fault.pause, this, [this] { write(); });

@@ -40,6 +40,8 @@ struct Fault {
     std::function<QByteArray(const QByteArray &upstream)> forward;
     /// `answer` is made from the request instead: to echo ids.
     std::function<QByteArray(const QByteArray &body)> reply;
+    /// Another one instead, which the request decides: one method among many.
+    std::function<Fault(const QByteArray &body)> choose;
 };
 
 namespace faults {

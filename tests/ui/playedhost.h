@@ -41,8 +41,7 @@ public:
 /// A demo tenant that accepts these keys.
 class PlayedServer {
 public:
-    explicit PlayedServer(const QList<QByteArray> &keys, const QStringList &rights = {})
-        : m_server(options(keys, rights))
+    explicit PlayedServer(const QList<simulator::ApiKey> &keys) : m_server(options(keys))
     {
         const auto port = m_server.start();
         if (!port)
@@ -51,13 +50,12 @@ public:
     QUrl url() const { return QUrl(m_server.accessUrl()); }
 
 private:
-    static simulator::Options options(const QList<QByteArray> &keys, const QStringList &rights)
+    static simulator::Options options(const QList<simulator::ApiKey> &keys)
     {
         simulator::Options options;
         options.companies = 2;
         options.endpoints = 5;
-        for (const auto &key : keys)
-            options.keys.append({key, rights});
+        options.keys = keys;
         return options;
     }
 

@@ -244,7 +244,7 @@ void TestConnectionDialog::aKeyThatIsRefused()
     QTRY_VERIFY(offers(u"addAnyway"_s));
     QVERIFY(said().contains("does not accept"_L1));
     QVERIFY(entries().isEmpty());
-    QVERIFY(m_keys->ring.find(u"c1"_s).isEmpty());
+    QCOMPARE(m_keys->writes, 0);
     click(u"addAnyway"_s);
     QTRY_COMPARE(m_saved->size(), 1);
     QCOMPARE(entries().size(), 1);

@@ -73,7 +73,8 @@ private:
 
 void TestConnectionsPage::init()
 {
-    m_server = std::make_unique<PlayedServer>(QList{key}, QStringList{u"network"_s, u"companies"_s, u"policies"_s});
+    m_server =
+        std::make_unique<PlayedServer>(QList<simulator::ApiKey>{{key, {u"network"_s, u"companies"_s, u"policies"_s}}});
     m_host = std::make_unique<PlayedHost>();
 }
 
@@ -129,7 +130,7 @@ void TestConnectionsPage::withoutAnyConnection()
     QVERIFY(action(u"add"_s)->isEnabled());
     for (const auto &name : {u"edit"_s, u"test"_s, u"remove"_s, u"duplicate"_s, u"up"_s, u"down"_s}) {
         QVERIFY(!action(name)->isEnabled());
-        QVERIFY(!action(name)->toolTip().isEmpty());
+        QCOMPARE(action(name)->toolTip(), u"Select one connection first."_s);
     }
     m_page->reveal({.page = u"connections"_s, .id = u"new"_s});
     QVERIFY(dialog() && dialog()->isVisible());
