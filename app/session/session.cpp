@@ -104,6 +104,7 @@ struct Session::Private {
     base::CallSlot loadingInventory;
     base::CallSlot learningRights;
     base::CallSlot findingEdition;
+    base::CallSlot findingTenant;
     base::CallSlot acceptingTenant;
 };
 
@@ -231,10 +232,13 @@ void Session::keyRead(StoredKey stored)
     }
     *d->key = std::move(stored.key);
     d->binding.forget();
-    d->sweep.forgetRefusals();
     d->watch.setKey(stored.state, isUsable);
-    if (isUsable && d->begun)
-        learn();
+    d->sweep.keyChanged();
+    if (!isUsable || !d->begun)
+        return;
+    // Another tenant is found now, not when the next list is asked for.
+    d->findingTenant = d->binding.bound().finally(this, [](const Result<store::Tenant> &) {});
+    learn();
 }
 
 void Session::lookForKey()
@@ -264,7 +268,7 @@ void Session::otherTenant(const store::Tenant &tenant)
 
 void Session::acceptTenant()
 {
-    if (standing().state != Standing::State::OtherTenant)
+    if (standing().state != Standing::State::OtherTenant || d->acceptingTenant.isActive())
         return;
     d->acceptingTenant = d->binding.accept().finally(this, [this](const Result<store::Tenant> &accepted) {
         if (!accepted)

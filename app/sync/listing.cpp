@@ -41,6 +41,16 @@ State stateFor(const ApiError &error)
     Q_UNREACHABLE();
 }
 
+bool isRefused(const ListingStatus &status)
+{
+    return status.state == State::NoRight || status.state == State::NotOffered;
+}
+
+ListingStatus notAsked(const ListingStatus &status)
+{
+    return {State::Waiting, status.completeAt, std::nullopt, 0, std::nullopt};
+}
+
 /// The note under which the time of the last whole walk is kept.
 QString noteOf(const QString &kind)
 {
@@ -88,10 +98,15 @@ void Listing::refresh(api::Priority priority, bool anyway)
         }
         return;
     }
-    if (!anyway && (m_status.state == State::NoRight || m_status.state == State::NotOffered))
+    if (!anyway && isRefused(m_status))
         return;
     m_priority = priority;
     m_before = m_status;
+    begin();
+}
+
+void Listing::begin()
+{
     m_walk = api::chain(m_ground.binding.bound(), [this](Result<store::Tenant> &&tenant) {
                  return tenant ? walk() : Call<Seen>::failed(std::move(tenant.error()));
              }).finally(this, &Listing::ended);
@@ -134,10 +149,19 @@ void Listing::giveUp(const ApiError &why)
     ended(base::Failure(why));
 }
 
-void Listing::forgetRefusal()
+void Listing::keyChanged()
 {
-    if (m_status.state == State::NoRight || m_status.state == State::NotOffered)
-        setStatus({State::Waiting, m_status.completeAt, std::nullopt, 0, std::nullopt});
+    if (isRefused(m_before))
+        m_before = notAsked(m_before);
+    if (isRefused(m_status)) {
+        setStatus(notAsked(m_status));
+    } else if (m_walk.isActive()) {
+        // The tenant was bound when it began; who answers now is found out first.
+        m_walk.cancel();
+        abandonPass();
+        m_turn.reset();
+        begin();
+    }
 }
 
 void Listing::forgetRows()

@@ -61,8 +61,8 @@ public:
     void setHeld(bool held);
     /// Ends what runs: it cannot go on for this reason.
     void giveUp(const base::ApiError &why);
-    /// Another key may ask for more: NoRight and NotOffered are asked again.
-    void forgetRefusal();
+    /// Another key may ask for more, and perhaps another tenant: what was refused is Waiting, and what runs begins anew.
+    void keyChanged();
     /// The cache was begun anew.
     void forgetRows();
 
@@ -102,6 +102,7 @@ protected:
     void touchRows();
 
 private:
+    void begin();
     void ended(const base::Result<Seen> &result);
     void setStatus(ListingStatus status);
     void release();

@@ -158,10 +158,14 @@ void Sweep::startOver()
         beginRound();
 }
 
-void Sweep::forgetRefusals()
+void Sweep::keyChanged()
 {
-    for (auto *listing : std::as_const(m_lists->all))
-        listing->forgetRefusal();
+    for (auto *listing : std::as_const(m_lists->all)) {
+        listing->keyChanged();
+        if (m_isStarted && listing->status().state == State::Waiting && !m_round.contains(listing))
+            m_round.append(listing);
+    }
+    go();
 }
 
 void Sweep::pause()
@@ -234,14 +238,11 @@ void Sweep::listingChanged(Listing *listing)
     const auto state = listing->status().state;
     if (state == State::Complete)
         m_completedAt.insert(listing, m_clock.now());
-    if (listing != m_running || state == State::Running) {
-        if (listing == m_lists->tasks && state == State::Complete)
-            planTasks();
-        return;
-    }
-    m_running = nullptr;
-    if (listing == m_lists->tasks)
+    if (listing == m_lists->tasks && state != State::Running)
         planTasks();
+    if (listing != m_running || state == State::Running)
+        return;
+    m_running = nullptr;
     // It could not be seen because nobody answered: it comes first when somebody does.
     if (!m_isWorking && state != State::Complete)
         m_round.prepend(listing);

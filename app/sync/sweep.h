@@ -51,8 +51,9 @@ public:
     void setWorking(bool working, const std::optional<base::ApiError> &why = {});
     /// The cache was begun anew: so is the sweep.
     void startOver();
-    /// Another key may ask for more.
-    void forgetRefusals();
+    /// Another key may ask for more, and perhaps another tenant: what runs begins anew, and what was refused is asked
+    /// for again.
+    void keyChanged();
 
     static constexpr std::chrono::minutes betweenRounds{15};
     static constexpr std::chrono::seconds betweenTaskLooks{60}; ///< while a scan task is unfinished

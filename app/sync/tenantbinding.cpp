@@ -71,27 +71,28 @@ void TenantBinding::forget()
 
 void TenantBinding::ask()
 {
-    m_tenant = {.rootCompany = {}, .url = m_url, .edition = {}};
+    const Tenant byAddress{.rootCompany = {}, .url = m_url, .edition = {}};
     if (!m_asksCompany) {
-        bind();
+        bind(byAddress);
         return;
     }
     m_asking = api::CompaniesService(m_client)
                    .details({}, api::Priority::Page)
-                   .finally(this, [this](Result<records::CompanyDetails> &&company) {
+                   .finally(this, [this, tenant = byAddress](Result<records::CompanyDetails> &&company) mutable {
                        if (company && !company->id.isEmpty()) {
-                           m_tenant.rootCompany = company->id;
+                           tenant.rootCompany = company->id;
                            m_company = std::move(*company);
                        } else if (!company && !isOnlyRefused(company.error())) {
                            over(base::Failure(company.error()));
                            return;
                        }
-                       bind();
+                       bind(tenant);
                    });
 }
 
-void TenantBinding::bind()
+void TenantBinding::bind(const Tenant &tenant)
 {
+    m_tenant = tenant;
     m_asking = m_cache.bind(m_tenant).finally(this, [this](const Result<Cache::Binding> &binding) {
         if (!binding) {
             over(base::Failure(binding.error()));

@@ -43,7 +43,7 @@ Q_SIGNALS:
 
 private:
     void ask();
-    void bind();
+    void bind(const store::Tenant &tenant);
     void over(const base::Result<store::Tenant> &result);
 
     api::Client &m_client;
@@ -52,7 +52,7 @@ private:
     bool m_asksCompany;
     bool m_isBound = false;
     std::optional<records::CompanyDetails> m_company;
-    store::Tenant m_tenant;
+    store::Tenant m_tenant; ///< that the cache is bound to, or that a person may accept
     std::vector<base::CallPromise<store::Tenant>> m_waiting;
     base::CallSlot m_asking;
 };

@@ -2,10 +2,12 @@
 #include "../session/await.h"
 #include "store/cache.h"
 #include "store/inventory.h"
+#include "support/fakeclock.h"
 #include "support/faultproxy.h"
 #include "support/workplace.h"
 #include "sync/companylisting.h"
 #include "sync/sweep.h"
+#include "transport/throttle.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -13,6 +15,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using session::Connection;
 using session::Session;
 using support::FaultProxy;
@@ -63,17 +66,43 @@ private Q_SLOTS:
     void aListThatFailsOnItsWayKeepsWhatCame();
     void stoppingLeavesWhatWas();
     void notOfferedIsAskedOnce();
+    void anotherTenantBetweenPages();
+    void anotherTenantIsFoundAtOnce();
+    void tasksAreLookedAtAgainAfterAFailure();
 
 private:
-    Session *open(Workplace &workspace, const FaultProxy &proxy)
+    static Connection connectionTo(const FaultProxy &proxy)
     {
         Connection connection;
         connection.id = u"c1"_s;
         connection.edition = schema::Edition::Partner;
         connection.accessUrl = proxy.url(u"/api"_s);
         connection.proxy.mode = transport::ProxySettings::Mode::None;
-        connection.limits = {{u"default"_s, 1000, std::chrono::seconds(1)}};
-        return workspace->openTemporary(connection, "k-0123456789abcdef");
+        connection.limits = {{u"default"_s, 1000, 1s}};
+        return connection;
+    }
+    static Session *open(Workplace &workspace, const FaultProxy &proxy)
+    {
+        return workspace->openTemporary(connectionTo(proxy), "k-0123456789abcdef");
+    }
+    /// One that is stored: its key can be replaced.
+    static Session *openStored(Workplace &workspace, const FaultProxy &proxy)
+    {
+        session::ConnectionEntry entry;
+        entry.connection = connectionTo(proxy);
+        workspace.store(entry, "k-0123456789abcdef");
+        auto *session = workspace->open(u"c1"_s);
+        session->begin();
+        return session;
+    }
+    static QStringList idsOf(Session &session, const QString &kind)
+    {
+        return valueOf(session.cache().read([kind](const store::CacheReader &reader) {
+            QStringList ids;
+            for (const auto &record : reader.list({kind, std::nullopt}))
+                ids.append(record.id);
+            return ids;
+        }));
     }
     static qint64 rowsOf(Session &session, const QString &kind)
     {
@@ -224,6 +253,112 @@ void tst_Listings::notOfferedIsAskedOnce()
     list->refresh(api::Priority::Page, true);
     QTRY_COMPARE(list->status().state, State::NotOffered);
     QVERIFY(proxy.receipts() > asked);
+}
+
+namespace {
+
+/// One company with two policies on two pages, all ids beginning with \p name.
+support::Fault tenantOf(const QByteArray &name, bool isTold = true)
+{
+    return server({{"getCompanyDetails", always(isTold ? R"({"id":")" + name + R"(","name":"Root","type":0})"
+                                                       : R"(!{"code":-32000,"message":"Server error"})")},
+                   {"getApiKeyDetails", always(R"({"enabledApis":["policies","network","companies"]})")},
+                   {"getPoliciesList", [name](const QJsonObject &params) {
+                        const auto page = QByteArray::number(params.value("page"_L1).toInt(1));
+                        return R"({"items":[{"id":")" + name + page + R"(","name":"P"}],"page":)" + page
+                               + R"(,"pagesCount":2,"total":2})";
+                    }}});
+}
+
+bool isQuiet(Session &session)
+{
+    const auto all = session.sweep().listings();
+    return std::ranges::none_of(all, [](const auto *one) {
+        return one->status().state == State::Waiting || one->status().state == State::Running;
+    });
+}
+
+} // namespace
+
+/// Pages of two tenants are never one list.
+void tst_Listings::anotherTenantBetweenPages()
+{
+    FaultProxy proxy;
+    proxy.always(tenantOf("one"));
+    Workplace workspace;
+    auto *session = openStored(workspace, proxy);
+    auto *list = session->listing(kinds::policy);
+    list->refresh(api::Priority::Page); // which the sweep does not stop
+    {
+        QObject once;
+        connect(list, &Listing::statusChanged, &once, [&] {
+            if (list->status().items != 1)
+                return;
+            list->disconnect(&once);
+            proxy.always(tenantOf("other", false));
+            workspace.keys.keep(u"c1"_s, session::SecretBytes("k-fedcba9876543210"));
+            session->lookForKey();
+        });
+        QTRY_COMPARE(list->status().state, State::Failed);
+        QTRY_VERIFY(isQuiet(*session));
+    }
+    // Who answers now is not known yet.
+    QCOMPARE(list->status().error->kind, base::ApiError::Kind::ServerFault);
+    QCOMPARE(idsOf(*session, kinds::policy), QStringList{u"one1"_s});
+    proxy.always(tenantOf("other"));
+    list->refresh(api::Priority::Page);
+    QTRY_COMPARE(session->standing().state, session::Standing::State::OtherTenant);
+    QTRY_COMPARE(list->status().state, State::Failed);
+    QCOMPARE(list->status().error->kind, base::ApiError::Kind::StoreFault);
+    QCOMPARE(idsOf(*session, kinds::policy), QStringList{u"one1"_s});
+
+    // And it goes on, from the first page, when the key is the old one again.
+    proxy.always(tenantOf("one"));
+    workspace.keys.keep(u"c1"_s, session::SecretBytes("k-0123456789abcdef"));
+    session->lookForKey();
+    QTRY_COMPARE(list->status().state, State::Complete);
+    QCOMPARE(idsOf(*session, kinds::policy), (QStringList{u"one1"_s, u"one2"_s}));
+}
+
+void tst_Listings::anotherTenantIsFoundAtOnce()
+{
+    FaultProxy proxy;
+    proxy.always(tenantOf("one"));
+    Workplace workspace;
+    auto *session = openStored(workspace, proxy);
+    QTRY_VERIFY(isQuiet(*session));
+    QCOMPARE(session->standing().state, session::Standing::State::Online);
+    proxy.always(tenantOf("other"));
+    workspace.keys.keep(u"c1"_s, session::SecretBytes("k-fedcba9876543210"));
+    session->lookForKey();
+    QTRY_COMPARE(session->standing().state, session::Standing::State::OtherTenant);
+}
+
+/// Once a minute while one is unfinished, whatever came in between.
+void tst_Listings::tasksAreLookedAtAgainAfterAFailure()
+{
+    FaultProxy proxy;
+    proxy.always(
+        server({{"getScanTasksList",
+                 always(R"({"items":[{"id":"t","name":"T","status":2}],"page":1,"pagesCount":1,"total":1})")}}));
+    auto made = std::make_unique<support::FakeClock>();
+    auto *clock = made.get();
+    Workplace workspace({}, std::move(made));
+    auto *session = open(workspace, proxy);
+    auto *list = session->listing(kinds::scanTask);
+    const auto comesTo = [&](State state) {
+        for (int i = 0; i < 1200 && list->status().state != state; ++i) {
+            clock->advance(workspace->throttle().report().inFlight > 0 ? 5ms : 100ms);
+            QTest::qWait(1);
+        }
+        return list->status().state == state;
+    };
+    session->begin();
+    QVERIFY(comesTo(State::Complete));
+    proxy.always(server({{"getScanTasksList", always(R"(!{"code":-32000,"message":"Server error"})")}}));
+    QVERIFY(comesTo(State::Failed));
+    proxy.always(server({{"getScanTasksList", always(R"({"items":[],"page":1,"pagesCount":1,"total":0})")}}));
+    QVERIFY(comesTo(State::Complete));
 }
 
 QTEST_GUILESS_MAIN(tst_Listings)

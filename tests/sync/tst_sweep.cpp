@@ -8,6 +8,7 @@
 #include "session/connectionchanges.h"
 #include "simulator/server.h"
 #include "store/inventory.h"
+#include "store/setaside.h"
 #include "support/heartbeat.h"
 #include "support/workplace.h"
 #include "sync/companylisting.h"
@@ -446,10 +447,17 @@ void tst_Sweep::anotherTenantIsNotMixed()
     QCOMPARE(workspace->requestLog().records().size(), asked);
     QCOMPARE(rowsOf(*session, kinds::inventoryItem) > 60, true);
 
+    const QString before = workspace.settings.find(u"c1"_s)->tenant;
     session->acceptTenant();
+    session->acceptTenant(); // a second click is none
     QTRY_COMPARE(session->standing().state, Standing::State::Online);
     VERIFY_SWEPT(session);
     QTRY_COMPARE(workspace->inventory().snapshot()->size(), 20u);
+    const auto aside = store::setAsideFiles(workspace.profile->cacheFile(u"c1"_s));
+    QCOMPARE(aside.size(), 1);
+    // Though lists were asked for before the person said so, it is known who that was.
+    const QString after = workspace.settings.find(u"c1"_s)->tenant;
+    QVERIFY(after != before && !after.startsWith("http"_L1));
     QVERIFY(!session->standing().cacheTrouble.isEmpty());
     QVERIFY(QFileInfo::exists(workspace.profile->cacheFile(u"c1"_s)));
 }
