@@ -101,6 +101,7 @@ CommandPalette::CommandPalette(session::Workspace &workspace, QWidget *window)
     m_field->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        m_isRunWanted = false;
         m_search.search(typed);
         present();
     });
@@ -130,6 +131,8 @@ CommandPalette::CommandPalette(session::Workspace &workspace, QWidget *window)
             return;
         m_hits = hits;
         present();
+        if (m_isRunWanted)
+            enter();
     });
     window->installEventFilter(this);
     hide();
@@ -154,11 +157,13 @@ void CommandPalette::leave()
 {
     if (!isVisible())
         return;
+    const auto before = m_before; // hiding moves the focus, which looks as if a person did
     hide();
-    m_search.search({});
+    m_isRunWanted = false;
+    m_search.end();
     m_commands.clear(); // they may hold what belongs to pages
-    if (m_before)
-        m_before->setFocus(Qt::OtherFocusReason);
+    if (before)
+        before->setFocus(Qt::OtherFocusReason);
 }
 
 void CommandPalette::present()
@@ -166,11 +171,13 @@ void CommandPalette::present()
     const auto words = base::foldedWords(m_field->text());
     m_list->clear();
     m_runs.clear();
+    m_commandCount = 0;
     for (const PaletteCommand &command : std::as_const(m_commands)) {
         const QByteArray folded = base::folded(command.title);
         if (std::ranges::all_of(words, [&](const QByteArray &word) { return folded.contains(word); }))
             add(command);
     }
+    m_commandCount = m_list->count();
     if (!words.isEmpty()) {
         for (const PaletteHit &hit : std::as_const(m_hits))
             add({hit.title, hit.detail, icon(hit.icon), {}, true, [this, place = hit.place] {
@@ -200,6 +207,15 @@ void CommandPalette::move(int step)
     if (m_list->count() == 0)
         return;
     m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1));
+}
+
+void CommandPalette::enter()
+{
+    const int row = m_list->currentRow();
+    const bool isSure = row >= 0 && row < m_commandCount;
+    m_isRunWanted = m_search.isBusy() && !isSure; // what stands there was found for earlier words
+    if (!m_isRunWanted)
+        runCurrent();
 }
 
 void CommandPalette::runCurrent()
@@ -249,7 +265,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_PageDown: move(shownRows); return true;
     case Qt::Key_PageUp: move(-shownRows); return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: runCurrent(); return true;
+    case Qt::Key_Enter: enter(); return true;
     case Qt::Key_Tab:
     case Qt::Key_Backtab: return true; // there is nothing else to go to
     }

@@ -46,6 +46,7 @@ private:
     void present();
     void add(const PaletteCommand &entry);
     void move(int step);
+    void enter();
     void runCurrent();
     void arrange();
 
@@ -56,6 +57,8 @@ private:
     QList<PaletteCommand> m_commands;
     QList<PaletteHit> m_hits;
     QList<std::function<void()>> m_runs; ///< by row
+    int m_commandCount = 0;              ///< rows; what was found comes after them
+    bool m_isRunWanted = false;          ///< Enter came before the answer
     QPointer<QWidget> m_before;          ///< had the focus
 };
 

@@ -5,6 +5,7 @@
 #include "records/company.h"
 #include "session/workspace.h"
 #include "store/inventory.h"
+#include "sync/listing.h"
 
 #include <algorithm>
 
@@ -84,9 +85,22 @@ PaletteSearch::~PaletteSearch()
 
 void PaletteSearch::begin()
 {
+    m_begun = std::make_unique<QObject>();
     const auto sessions = m_workspace.sessions();
-    for (session::Session *session : sessions)
+    for (session::Session *session : sessions) {
         readCompanies(session);
+        connect(session->listing(store::kinds::company), &syncing::Listing::rowsChanged, m_begun.get(),
+                [this, session] { readCompanies(session); });
+    }
+}
+
+void PaletteSearch::end()
+{
+    m_begun.reset();
+    m_words.clear();
+    m_reading.clear();
+    m_searching.cancel();
+    m_endpoints.clear();
 }
 
 void PaletteSearch::readCompanies(session::Session *session)

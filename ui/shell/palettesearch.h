@@ -8,6 +8,7 @@
 #include <QThreadPool>
 
 #include <map>
+#include <memory>
 #include <vector>
 
 namespace session {
@@ -23,11 +24,6 @@ struct PaletteHit {
     QString detail; ///< whose it is, and what tells it from others of its name
     QString icon;
     Place place;
-
-    bool operator==(const PaletteHit &other) const
-    {
-        return place.connection == other.place.connection && place.id == other.place.id;
-    }
 };
 
 /// Finds companies and endpoints of all open connections in what the caches hold, never at a server. Endpoints are looked
@@ -42,8 +38,10 @@ public:
     explicit PaletteSearch(session::Workspace &workspace, QObject *parent = nullptr);
     ~PaletteSearch() override;
 
-    /// Reads the companies' names anew; they answer found() again when they have come.
+    /// Reads the companies' names, and again when they change until end(); found() tells when they have come.
     void begin();
+    /// Forgets what is searched.
+    void end();
     /// Ends in found(). Empty words find nothing.
     void search(const QString &words);
     bool isBusy() const { return m_searching.isActive(); }
@@ -63,6 +61,7 @@ private:
     void tell();
 
     session::Workspace &m_workspace;
+    std::unique_ptr<QObject> m_begun; ///< for what is followed between begin() and end()
     QString m_words;
     std::map<QString, std::vector<Company>> m_companies; ///< by connection
     QList<PaletteHit> m_endpoints;
