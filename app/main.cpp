@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/networkservice.h"
+#include "base/logging.h"
 #include "session/connectioncolors.h"
 #include "session/dbussecretservice.h"
 #include "session/keychainkeystore.h"
@@ -205,7 +206,6 @@ int main(int argc, char *argv[])
     const Translation words{QLocale()};
     QGuiApplication::setApplicationDisplayName(u"Plumbline"_s);
     QGuiApplication::setDesktopFileName(QStringLiteral(PLUMBLINE_APP_ID));
-    QGuiApplication::setWindowIcon(QIcon(u":/icons/"_s + QStringLiteral(PLUMBLINE_APP_ID) + u".svg"_s));
 
     const bool isOwn = options->tenant == LaunchOptions::Tenant::None;
     const auto profile = isOwn ? Profile::open(options->profileFolder) : Profile::openTemporary();
@@ -277,9 +277,14 @@ int main(int argc, char *argv[])
         });
         QMetaObject::invokeMethod(&*capture, &ui::Capture::start, Qt::QueuedConnection);
     }
-    window.show();
     std::optional<ui::StartMark> mark;
-    if (auto *page = window.currentPage())
+    if (auto *page = window.currentPage(); page && base::logStart().isDebugEnabled())
         mark.emplace(*page);
+    window.show();
+    // Drawn from SVG: what a person waits for comes first.
+    QMetaObject::invokeMethod(
+        &application,
+        [] { QGuiApplication::setWindowIcon(QIcon(u":/icons/"_s + QStringLiteral(PLUMBLINE_APP_ID) + u".svg"_s)); },
+        Qt::QueuedConnection);
     return QApplication::exec();
 }

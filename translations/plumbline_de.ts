@@ -2775,10 +2775,6 @@ Qt %1</translation>
         <translation>Die unveränderte Antwort des Servers</translation>
     </message>
     <message>
-        <source>Select a row to see its details.</source>
-        <translation>Wählen Sie eine Zeile aus, um ihre Details zu sehen.</translation>
-    </message>
-    <message>
         <source>Seen %1</source>
         <extracomment>%1: how long ago</extracomment>
         <translation>Stand: %1</translation>

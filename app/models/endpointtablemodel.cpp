@@ -232,6 +232,10 @@ void EndpointTableModel::ask()
 
 void EndpointTableModel::take(Result &&result)
 {
+    if (m_isStale && result.snapshot->size() == 0) {
+        ask(); // what was loading meanwhile has come: nobody needs to see that there was nothing
+        return;
+    }
     m_total = result.total;
     m_shown = result.wanted;
     m_isBusy = false;
@@ -245,12 +249,14 @@ void EndpointTableModel::take(Result &&result)
     }
     m_read = {};
     m_before.reset();
-    const auto rest = std::max<base::Clock::Duration>(m_clock.now() - m_asked, shortestRest);
-    m_rest = m_clock.at(m_clock.now() + rest, [this] {
-        m_rest.reset();
-        if (m_isStale)
-            ask();
-    });
+    if (m_snapshot->size() > 0) { // the first rows are waited for
+        const auto rest = std::max<base::Clock::Duration>(m_clock.now() - m_asked, shortestRest);
+        m_rest = m_clock.at(m_clock.now() + rest, [this] {
+            m_rest.reset();
+            if (m_isStale)
+                ask();
+        });
+    }
     Q_EMIT countsChanged();
 }
 

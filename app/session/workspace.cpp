@@ -16,9 +16,11 @@
 #include <QRandomGenerator>
 #include <QSslCertificate>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <vector>
 
 namespace session {
@@ -26,6 +28,8 @@ namespace session {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::milliseconds readsAheadAfter{500};
 
 struct OpenSession {
     std::unique_ptr<Session> session;
@@ -94,7 +98,8 @@ struct Workspace::Private {
               [owner](const Connection &connection, const SecretBytes &key) { return owner->test(connection, key); }),
           userData(parts.profile.userFile())
     {
-        workers.start([this] { readDocuments(); });
+        // A call that comes before reads what it needs; the window's first picture must not share its core.
+        QTimer::singleShot(readsAheadAfter, owner, [this] { workers.start([this] { readDocuments(); }); });
     }
     ~Private()
     {

@@ -117,6 +117,23 @@ private Q_SLOTS:
         QCOMPARE(model.find({u"n"_s, endpoint(1, {}).id})->name, u"a"_s);
     }
 
+    void theFirstRowsDoNotWait()
+    {
+        store::Inventory inventory;
+        EndpointTableModel model(inventory, m_clock);
+        const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        model.setConnections({north});
+        QTRY_VERIFY(!model.isBusy());
+        QCOMPARE(model.rowCount(), 0);
+        inventory.change(u"n"_s, {endpoint(1, u"a"_s)});
+        QTRY_COMPARE(model.rowCount(), 1); // and the clock stands still
+        inventory.change(u"n"_s, {endpoint(2, u"b"_s)});
+        QTRY_COMPARE(inventory.snapshot()->size(), 2u);
+        QCOMPARE(model.rowCount(), 1);
+        rest();
+        QTRY_COMPARE(model.rowCount(), 2);
+    }
+
     void newDataIsADiff()
     {
         store::Inventory inventory;

@@ -84,7 +84,6 @@ void tst_DetailsPane::tellsAllInOrder()
     DetailsPane pane;
     pane.resize(340, 600);
     pane.show();
-    QVERIFY(pane.isEmpty());
     showIn(pane, machine());
     const auto all = texts(pane);
     QVERIFY(all.contains(u"ACC-WKS-0143"_s));
@@ -96,8 +95,8 @@ void tst_DetailsPane::tellsAllInOrder()
     for (const auto *label : pane.findChildren<QLabel *>())
         QVERIFY(label->accessibleName().isEmpty());
     pane.clear();
-    QVERIFY(pane.isEmpty());
     QVERIFY(!texts(pane).contains(u"ACC-WKS-0143"_s));
+    QVERIFY(!texts(pane).contains(u"Health"_s));
 }
 
 void tst_DetailsPane::unknownIsADash()

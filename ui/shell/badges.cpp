@@ -3,6 +3,7 @@
 
 #include "session/session.h"
 #include "ui/shell/statuslabel.h"
+#include "ui/text/tooltip.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 
@@ -30,15 +31,17 @@ public:
         row->setSpacing(halfGrid);
         row->addWidget(m_sign);
         row->addWidget(m_words);
-        sign();
     }
 
     /// Nothing to tell: hidden. Some of several: their names are in the tool tip.
     void tell(const QString &words, const QStringList &who, qsizetype of)
     {
         setVisible(!who.isEmpty());
+        if (who.isEmpty())
+            return;
+        sign();
         m_words->setText(who.size() == of ? words : Badges::tr("%1 (%L2 of %L3)").arg(words).arg(who.size()).arg(of));
-        setToolTip(who.join(u'\n'));
+        setToolTip(plainToolTip(who.join(u'\n')));
     }
 
 protected:

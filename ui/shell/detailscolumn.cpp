@@ -12,15 +12,20 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
-DetailsColumn::DetailsColumn(session::Workspace &workspace, QWidget *parent)
-    : QWidget(parent),
-      m_workspace(workspace),
-      m_pane(new DetailsPane(this))
+DetailsColumn::DetailsColumn(session::Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace)
 {
     setObjectName(u"details"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_pane);
+    hide();
+}
+
+DetailsPane &DetailsColumn::pane()
+{
+    if (m_pane)
+        return *m_pane;
+    m_pane = new DetailsPane(this);
+    layout()->addWidget(m_pane);
     connect(m_pane, &DetailsPane::placeActivated, this, &DetailsColumn::placeWanted);
     connect(m_pane, &DetailsPane::closeRequested, this, &DetailsColumn::dismiss);
     connect(m_pane, &DetailsPane::told, this, &DetailsColumn::told);
@@ -29,7 +34,7 @@ DetailsColumn::DetailsColumn(session::Workspace &workspace, QWidget *parent)
         if (url.scheme() == "https"_L1 || url.scheme() == "http"_L1)
             QDesktopServices::openUrl(url);
     });
-    hide();
+    return *m_pane;
 }
 
 void DetailsColumn::setDetails(QWidget *of, const Details &details)
@@ -69,13 +74,14 @@ void DetailsColumn::present()
     const auto told = m_details.constFind(m_page);
     setVisible(told != m_details.cend());
     if (told == m_details.cend()) {
-        m_pane->clear();
+        if (m_pane)
+            m_pane->clear();
         return;
     }
     session::Connection connection;
     if (const session::Session *session = m_workspace.session(told->connection))
         connection = session->connection();
-    m_pane->showDetails(*told, connection.name, QColor(connection.color), m_workspace.clock().utc());
+    pane().showDetails(*told, connection.name, QColor(connection.color), m_workspace.clock().utc());
 }
 
 } // namespace ui

@@ -38,11 +38,12 @@ Q_SIGNALS:
 
 private:
     void present();
+    DetailsPane &pane();
 
     session::Workspace &m_workspace;
     QHash<QWidget *, Details> m_details;
-    QWidget *m_page = nullptr; ///< never followed: a key of m_details
-    DetailsPane *m_pane;
+    QWidget *m_page = nullptr;     ///< never followed: a key of m_details
+    DetailsPane *m_pane = nullptr; ///< made when there is something to tell
 };
 
 } // namespace ui

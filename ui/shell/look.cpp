@@ -49,7 +49,6 @@ LookMenu::LookMenu(session::Settings &settings, QWidget *parent) : QMenu(parent)
 {
     setObjectName(u"lookMenu"_s);
     connect(this, &QMenu::aboutToShow, this, &LookMenu::fill);
-    fill();
 }
 
 LookMenu::~LookMenu() = default;

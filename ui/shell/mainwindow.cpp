@@ -106,15 +106,12 @@ MainWindow::MainWindow(session::Workspace &workspace, QList<PageFactory> pages, 
       m_sweep(new SweepStatus(this)),
       m_badges(new Badges(this)),
       m_welcome(new Welcome(this)),
-      m_palette(nullptr),
       m_columns(new QSplitter(this))
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(smallestSize);
     makeActions();
     assemble();
-    m_palette = new CommandPalette(workspace, this);
-    connect(m_palette, &CommandPalette::placeWanted, this, &MainWindow::goTo);
     connect(m_details, &DetailsColumn::placeWanted, this, &MainWindow::goTo);
     connect(m_details, &DetailsColumn::told, this, &MainWindow::tell);
     connect(m_navigation, &NavigationList::activated, this, &MainWindow::showPage);
@@ -126,9 +123,8 @@ MainWindow::MainWindow(session::Workspace &workspace, QList<PageFactory> pages, 
     connect(m_welcome, &Welcome::demoWanted, this, &MainWindow::demoWanted);
     connect(m_scope, &Scope::changed, this, &MainWindow::followScope);
     connect(m_scope, &Scope::switched, m_details, &DetailsColumn::clearAll);
-    followScope();
+    followScope(); // shows the first page as well
     restore();
-    showFirstPage();
     (currentPage() ? static_cast<QWidget *>(m_navigation) : m_welcome)->setFocus(Qt::OtherFocusReason);
 }
 
@@ -382,6 +378,10 @@ void MainWindow::openPalette()
     for (const Command &each : commands()) {
         if (QLatin1StringView(each.name) != "palette"_L1)
             offered.append(paletteCommand(command(QLatin1StringView(each.name)), tr("Action")));
+    }
+    if (!m_palette) {
+        m_palette = new CommandPalette(m_workspace, this);
+        connect(m_palette, &CommandPalette::placeWanted, this, &MainWindow::goTo);
     }
     m_palette->begin(offered);
 }

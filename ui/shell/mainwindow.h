@@ -100,7 +100,7 @@ private:
     SweepStatus *m_sweep;
     Badges *m_badges;
     Welcome *m_welcome;
-    CommandPalette *m_palette;
+    CommandPalette *m_palette = nullptr; ///< made when it is first opened
     QSplitter *m_columns;
     QList<session::Session *> m_sessions; ///< those whose signals are followed
     base::CallSlot m_unlocking;

@@ -148,12 +148,7 @@ QStringList NavigationList::pageIds() const
 
 QSize NavigationList::sizeHint() const
 {
-    int widest = 0;
-    QFont bold = font();
-    bold.setBold(true);
-    for (int row = 0; row < count(); ++row)
-        widest = std::max(widest, QFontMetrics(bold).horizontalAdvance(item(row)->text()));
-    return {widest + iconSize().width() + 6 * grid, QListWidget::sizeHint().height()};
+    return {m_widest + iconSize().width() + 6 * grid, QListWidget::sizeHint().height()};
 }
 
 QSize NavigationList::minimumSizeHint() const
@@ -172,6 +167,12 @@ void NavigationList::measure()
 {
     const int side = fontMetrics().height() + 2;
     setIconSize({side, side});
+    QFont bold = font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    m_widest = 0;
+    for (int row = 0; row < count(); ++row)
+        m_widest = std::max(m_widest, metrics.horizontalAdvance(item(row)->text()));
     scheduleDelayedItemsLayout();
     updateGeometry();
 }

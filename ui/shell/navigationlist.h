@@ -37,6 +37,8 @@ protected:
 private:
     void addPage(const PageFactory &page);
     void measure();
+
+    int m_widest = 0; ///< pixels, of the titles
 };
 
 } // namespace ui

@@ -229,4 +229,12 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     return QProxyStyle::styleHint(hint, option, widget, returnData);
 }
 
+QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
+{
+    // Fusion's is a picture file: the first line edit would load every plugin that reads pictures.
+    if (pixmap == SP_LineEditClearButton)
+        return icon(u"close"_s);
+    return QProxyStyle::standardIcon(pixmap, option, widget);
+}
+
 } // namespace ui

@@ -74,14 +74,12 @@ struct DetailsPane::Body {
 
 DetailsPane::DetailsPane(QWidget *parent)
     : QWidget(parent),
-      m_stack(new QStackedWidget(this)),
       m_title(plainLabel(this)),
       m_dot(new QLabel(this)),
       m_subtitle(plainLabel(this)),
       m_problem(new Placard(Placard::Form::Line, this)),
       m_content(new QStackedWidget(this)),
       m_scroll(new QScrollArea(this)),
-      m_json(new JsonView(this)),
       m_jsonButton(new QToolButton(this)),
       m_age(plainLabel(this)),
       m_actionBox(new QWidget(this))
@@ -111,18 +109,13 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_jsonButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_jsonButton->setCheckable(true);
     m_jsonButton->setToolTip(tr("All that the server told, as it came"));
-    connect(m_jsonButton, &QToolButton::toggled, this, [this](bool isRaw) {
-        if (isRaw)
-            m_json->setJson(m_details.raw.toJson());
-        m_content->setCurrentWidget(isRaw ? static_cast<QWidget *>(m_json) : m_scroll);
-    });
+    connect(m_jsonButton, &QToolButton::toggled, this, &DetailsPane::showRaw);
 
     m_scroll->setObjectName(u"details.scroll"_s);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_content->addWidget(m_scroll);
-    m_content->addWidget(m_json);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(grid);
@@ -138,8 +131,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     foot->addWidget(m_jsonButton, 0, Qt::AlignTop);
     new FlowLayout(m_actionBox);
 
-    auto *shown = new QWidget(this);
-    auto *column = new QVBoxLayout(shown);
+    auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * grid, grid, grid, grid);
     column->setSpacing(grid);
     column->addLayout(head);
@@ -148,25 +140,24 @@ DetailsPane::DetailsPane(QWidget *parent)
     column->addWidget(m_content, 1);
     column->addLayout(foot);
     column->addWidget(m_actionBox);
-
-    auto *nothing = new Placard(Placard::Form::Page, this);
-    nothing->tell({.iconName = u"info"_s, .sentence = tr("Select a row to see its details.")});
-    m_stack->addWidget(nothing);
-    m_stack->addWidget(shown);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_stack);
 }
 
 DetailsPane::~DetailsPane() = default;
 
 void DetailsPane::clear()
 {
-    m_isEmpty = true;
-    m_details = {};
-    showActions({});
-    m_json->setJson({});
-    m_stack->setCurrentIndex(0);
+    showDetails({}, {}, {}, {});
+}
+
+void DetailsPane::showRaw(bool isRaw)
+{
+    if (isRaw && !m_json) {
+        m_json = new JsonView(this);
+        m_content->addWidget(m_json);
+    }
+    if (isRaw)
+        m_json->setJson(m_details.raw.toJson());
+    m_content->setCurrentWidget(isRaw ? static_cast<QWidget *>(m_json) : m_scroll);
 }
 
 /// Whether the widgets that are there can show it.
@@ -192,13 +183,12 @@ bool DetailsPane::fits(const Details &details) const
 void DetailsPane::showDetails(const Details &details, const QString &connectionName, const QColor &color,
                               const QDateTime &now)
 {
-    const bool isSame = !m_isEmpty && details.title == m_details.title && details.connection == m_details.connection;
+    const bool isSame = details.title == m_details.title && details.connection == m_details.connection;
     const int at = m_scroll->verticalScrollBar()->value();
     if (!fits(details))
         build(details);
     const auto actionsBefore = m_details.actions;
     m_details = details;
-    m_isEmpty = false;
     fill(details);
     if (actionsBefore != details.actions)
         showActions(details.actions);
@@ -229,7 +219,6 @@ void DetailsPane::showDetails(const Details &details, const QString &connectionN
         m_jsonButton->setChecked(false);
     if (m_jsonButton->isChecked())
         m_json->setJson(details.raw.toJson());
-    m_stack->setCurrentIndex(1);
     m_scroll->verticalScrollBar()->setValue(isSame ? at : 0);
 }
 

@@ -5,16 +5,13 @@
 
 #include <QWidget>
 
-class QGridLayout;
 class QLabel;
 class QScrollArea;
 class QStackedWidget;
-class QTimer;
 class QToolButton;
 
 namespace ui {
 
-class FlowLayout;
 class JsonView;
 class Placard;
 
@@ -31,7 +28,6 @@ public:
     void showDetails(const Details &details, const QString &connectionName, const QColor &color, const QDateTime &now);
     /// Nothing is selected.
     void clear();
-    bool isEmpty() const { return m_isEmpty; }
 
 Q_SIGNALS:
     void placeActivated(const ui::Place &place);
@@ -52,17 +48,16 @@ private:
     void fill(const Details &details);
     void fillLine(const LineWidgets &widgets, const Details::Line &line);
     void showActions(const QList<QAction *> &actions);
+    void showRaw(bool isRaw);
 
-    bool m_isEmpty = true;
     Details m_details;
-    QStackedWidget *m_stack;
     QLabel *m_title;
     QLabel *m_dot;
     QLabel *m_subtitle;
     Placard *m_problem;
     QStackedWidget *m_content;
     QScrollArea *m_scroll;
-    JsonView *m_json;
+    JsonView *m_json = nullptr; ///< made when a person asks for it
     QToolButton *m_jsonButton;
     QLabel *m_age;
     QWidget *m_actionBox;
