@@ -244,11 +244,16 @@ void tst_Sweep::isThereBeforeAnyAnswer()
     // Nothing of it comes after it has gone, whenever that was.
     for (int i = 0; i < 20; ++i) {
         session = workspace->open(u"c1"_s);
-        QTest::qWait(i);
+        for (int turn = 0; turn < i * i; ++turn)
+            QCoreApplication::processEvents();
         workspace->close(session);
+        // What comes last is behind all that was on its way.
+        store::InventoryRow mark;
+        mark.id = QString::number(i);
+        workspace->inventory().change(u"mark"_s, {mark}, {QString::number(i - 1)});
+        QTRY_VERIFY(workspace->inventory().snapshot()->find(u"mark"_s, mark.id));
+        QCOMPARE(workspace->inventory().snapshot()->size(), 1u);
     }
-    QTest::qWait(50);
-    QTRY_COMPARE(workspace->inventory().snapshot()->size(), 0u);
 }
 
 void tst_Sweep::whatIsGoneGoes()
@@ -278,7 +283,7 @@ void tst_Sweep::whatIsGoneGoes()
 void tst_Sweep::pausesBetweenPages()
 {
     auto options = tenantOf(Edition::Company, 6000);
-    options.latencyFrom = options.latencyTo = std::chrono::milliseconds(50);
+    options.latencyFrom = options.latencyTo = std::chrono::milliseconds(100);
     simulator::Server server(options);
     QVERIFY(server.start());
     Workplace workspace;
@@ -286,17 +291,21 @@ void tst_Sweep::pausesBetweenPages()
     auto &sweep = session->sweep();
     auto *list = session->listing(kinds::inventoryItem);
     session->begin();
-    QTRY_VERIFY(list->status().state == State::Running && list->status().items > 0);
+    const auto isAsking = [&] { return workspace->throttle().report().inFlight == 1; };
+    QTRY_VERIFY(list->status().state == State::Running && list->status().items > 0 && isAsking());
     QCOMPARE(sweep.progress().kind, kinds::inventoryItem);
     sweep.pause();
     QVERIFY(sweep.isPaused());
     QCOMPARE(sweep.progress().state, SweepProgress::State::Paused);
-    // The page that is on its way comes, and no other.
+    // The page that is on its way comes, and no other: the next one would be asked for when this one is kept.
     const auto before = workspace->requestLog().records().size();
-    QTRY_COMPARE(workspace->throttle().report().inFlight, 0);
-    QTest::qWait(300);
+    const auto kept = list->status().items;
+    QTRY_VERIFY(list->status().items > kept);
+    (void)valueOf(session->cache().opening());
     const auto held = list->status().items;
-    QVERIFY(workspace->requestLog().records().size() <= before + 1);
+    QCOMPARE(workspace->requestLog().records().size(), before + 1);
+    QCOMPARE(workspace->throttle().report().queued, 0);
+    QCOMPARE(workspace->throttle().report().inFlight, 0);
     QCOMPARE(list->status().state, State::Running);
     // What a page asks for goes on.
     list->refresh(api::Priority::Page);
@@ -312,18 +321,22 @@ void tst_Sweep::theWindowStaysAwake()
 {
     simulator::Server server(tenantOf(Edition::Company, 10'000));
     QVERIFY(server.start());
-    Workplace workspace;
-    auto *session = workspace->openTemporary(connectionTo(server), key);
-    // What is read and laid out once is not meant.
-    QTRY_COMPARE(session->standing().state, Standing::State::Connecting);
-    (void)valueOf(session->network().inventory({.groups = true}, {.perPage = 10}));
-    support::Heartbeat heartbeat;
-    session->begin();
-    VERIFY_SWEPT(session);
-    QTRY_COMPARE(workspace->inventory().snapshot()->size(), 10'000u);
-    // Pages of a thousand, decoded here, would take five times as long. Two frames, for a machine that does more than this.
-    const auto longest = heartbeat.longest();
-    QVERIFY2(longest < 2 * support::Heartbeat::allowed(), qPrintable(QString::number(longest.count()) + u" us"_s));
+    // Pages of a thousand, decoded here, would hold it up every time; what the machine does beside this, only sometimes.
+    auto held = std::chrono::microseconds::max();
+    for (int attempt = 0; attempt < 4 && held > support::Heartbeat::allowed(); ++attempt) {
+        Workplace workspace;
+        auto *session = workspace->openTemporary(connectionTo(server), key);
+        // What is read and laid out once is not meant.
+        QTRY_COMPARE(session->standing().state, Standing::State::Connecting);
+        (void)valueOf(session->network().inventory({.groups = true}, {.perPage = 10}));
+        support::Heartbeat heartbeat;
+        session->begin();
+        VERIFY_SWEPT(session);
+        QTRY_COMPARE(workspace->inventory().snapshot()->size(), 10'000u);
+        held = std::min(held, heartbeat.longest());
+        qInfo("attempt %d: held up for %.1f ms at most", attempt, double(heartbeat.longest().count()) / 1000);
+    }
+    QVERIFY2(held <= support::Heartbeat::allowed(), qPrintable(QString::number(held.count()) + u" us"_s));
 }
 
 void tst_Sweep::aRightThatIsMissing()
@@ -370,10 +383,13 @@ void tst_Sweep::detailsAreKept()
     QCOMPARE(kept->json, record.json);
     QTRY_COMPARE(workspace->inventory().snapshot()->row(*workspace->inventory().snapshot()->find(u"c1"_s, id)).agent,
                  details.agent.productVersion);
-    // Another look at the list does not forget it.
+    // Another look at the list, which tells something new, does not forget it.
+    const auto other = snapshot->id(at == 0 ? 1 : 0);
+    (void)valueOf(session->client().send(
+        {.method = schema::method::network::deleteEndpoint, .params = {{u"endpointId"_s, other}}}));
     session->listing(kinds::inventoryItem)->refresh(api::Priority::Page);
     VERIFY_SWEPT(session);
-    QTest::qWait(50);
+    QTRY_COMPARE(workspace->inventory().snapshot()->size(), 59u);
     QCOMPARE(workspace->inventory().snapshot()->row(*workspace->inventory().snapshot()->find(u"c1"_s, id)).agent,
              details.agent.productVersion);
 
@@ -443,7 +459,9 @@ void tst_Sweep::anotherTenantIsNotMixed()
     session->listing(kinds::policy)->refresh(api::Priority::Page);
     QTRY_COMPARE(session->listing(kinds::policy)->status().state, State::Failed);
     QCOMPARE(session->listing(kinds::policy)->status().error->kind, base::ApiError::Kind::StoreFault);
-    QTest::qWait(100);
+    QCoreApplication::processEvents();
+    QCOMPARE(workspace->throttle().report().queued, 0);
+    QCOMPARE(workspace->throttle().report().inFlight, 0);
     QCOMPARE(workspace->requestLog().records().size(), asked);
     QCOMPARE(rowsOf(*session, kinds::inventoryItem) > 60, true);
 
