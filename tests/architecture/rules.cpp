@@ -64,6 +64,9 @@ const QList<Ban> &bans()
          u"blocks its thread; wait for the signal"_s},
         {u"sleep"_s, word(uR"(\b(QThread::(m|u)?sleep|sleep_for|sleep_until|usleep|nanosleep|qSleep)\b)"_s),
          u"(app|ui|tests)/"_s, u"(app/simulator|tests/bench)/"_s, u"time comes from a clock; nothing sleeps"_s},
+        // These give real sockets and stores a little time for each step of a clock that they move.
+        {u"fixed-wait"_s, word(uR"(\bqWait\s*\()"_s), u"tests/"_s, u"tests/sync/tst_(recovery|listings)\\.cpp$"_s,
+         u"a test waits for what it wants to see; qWaitFor or QTRY_*"_s},
         {u"markup"_s,
          word(uR"(\bQt::(RichText|MarkdownText|AutoText)\b|\b(set|insert|append)(Html|Markdown)\s*\()"_s),
          u"ui/"_s,

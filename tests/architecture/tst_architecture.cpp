@@ -117,6 +117,7 @@ QList<Case> cases()
         {u"blocking-wait"_s, u"app/transport/a.cpp"_s, ours(u"socket.waitForReadyRead(100);"_s), u"tests/base/a.cpp"_s},
         {u"sleep"_s, u"app/transport/a.cpp"_s, ours(u"std::this_thread::sleep_for(1s);"_s), u"app/simulator/a.cpp"_s},
         {u"sleep"_s, u"tests/base/a.cpp"_s, ours(u"QTest::qSleep(5);"_s), u"tests/bench/a.cpp"_s},
+        {u"fixed-wait"_s, u"tests/base/a.cpp"_s, ours(u"QTest::qWait(50);"_s), u"tests/sync/tst_recovery.cpp"_s},
         {u"markup"_s, u"ui/a.cpp"_s, ours(u"label->setTextFormat(Qt::RichText);"_s), {}},
         {u"markup"_s, u"ui/a.cpp"_s, ours(u"view->setHtml(text);"_s), {}},
         {u"markup-literal"_s, u"ui/a.cpp"_s, ours(u"auto t = u\"<b>%1</b>\"_s.arg(name);"_s), u"app/transport/a.cpp"_s},

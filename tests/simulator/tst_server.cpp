@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -222,13 +223,16 @@ void tst_Server::stopsWithOpenConnections()
 {
     simulator::Options options = Demo::options();
     options.latencyFrom = options.latencyTo = std::chrono::seconds(50);
+    std::atomic<int> begun = 0; // looks at the clock, which every answer begins with
+    options.now = [&begun] { return ++begun, 1'790'000'000'000; };
     auto demo = std::make_unique<Demo>(options);
+    const int before = begun;
     std::vector<std::unique_ptr<RawSocket>> idle;
     for (int count = 0; count < 100; ++count) // more than there are threads
         idle.push_back(std::make_unique<RawSocket>(demo->port()));
     idle.front()->send("POST /api/v1.0/jsonrpc/general HTTP/1.1\r\nContent-Length: 100\r\n\r\n{"); // hangs in the body
     std::thread waiting([&demo] { demo->call(u"general.getApiKeyDetails"_s); }); // hangs in the latency
-    QTest::qWait(50);
+    QTRY_VERIFY(begun > before);
     QElapsedTimer timer;
     timer.start();
     demo->server().stop();
