@@ -61,9 +61,13 @@ int OrderedTableModel::positionOf(int row) const
     if (row < 0)
         return -1;
     if (m_positions.empty() && !m_order.empty()) {
-        m_positions.assign(static_cast<size_t>(*std::max_element(m_order.begin(), m_order.end())) + 1, -1);
-        for (size_t position = 0; position < m_order.size(); ++position)
-            m_positions[static_cast<size_t>(m_order[position])] = static_cast<int>(position);
+        // Rows that are about to leave (~row) are no longer found.
+        const int highest = std::max(0, *std::max_element(m_order.begin(), m_order.end()));
+        m_positions.assign(static_cast<size_t>(highest) + 1, -1);
+        for (size_t position = 0; position < m_order.size(); ++position) {
+            if (m_order[position] >= 0)
+                m_positions[static_cast<size_t>(m_order[position])] = static_cast<int>(position);
+        }
     }
     return static_cast<size_t>(row) < m_positions.size() ? m_positions[static_cast<size_t>(row)] : -1;
 }

@@ -184,8 +184,17 @@ QList<Column<Sourced<T>>> sourced(const QList<Column<T>> &columns)
         return [fn](const Sourced<T> &row) { return fn(row.record); };
     };
     for (const Column<T> &column : columns) {
-        all.append({column.id, column.title, lifted(column.value), column.numeric, column.width, column.shown,
-                    lifted(column.order), lifted(column.text), lifted(column.tone), lifted(column.toolTip)});
+        all.append({.id = column.id,
+                    .title = column.title,
+                    .value = lifted(column.value),
+                    .numeric = column.numeric,
+                    .width = column.width,
+                    .shown = column.shown,
+                    .order = lifted(column.order),
+                    .text = lifted(column.text),
+                    .tone = lifted(column.tone),
+                    .color = lifted(column.color),
+                    .toolTip = lifted(column.toolTip)});
     }
     all.append({.id = QStringLiteral("connection"),
                 .title = Words::tr("Connection"),

@@ -164,6 +164,22 @@ private Q_SLOTS:
         QCOMPARE(model.keyAt(held.row()).id, heldId);
     }
 
+    void rowsAreFoundWhileOthersLeave()
+    {
+        Things model(thingColumns(), keyOf, m_clock);
+        model.setRows(things(u"abcdef"_s));
+        QList<std::pair<int, int>> found; // of one that stays, and of one that leaves
+        connect(&model, &QAbstractItemModel::rowsRemoved, this, [&] {
+            found.append({model.rowOf({u"c"_s, u"f"_s}), model.rowOf({u"c"_s, u"a"_s})});
+        });
+        model.setRows(things(u"bcf"_s));
+        QCOMPARE(found, (QList<std::pair<int, int>>{{3, -1}, {2, -1}}));
+        // None of those before stays.
+        model.setRows(things(u"xyz"_s));
+        QCOMPARE(found.last(), (std::pair<int, int>(-1, -1)));
+        QCOMPARE(model.rowOf({u"c"_s, u"z"_s}), 2);
+    }
+
     void randomDiffsEndWhereTheyShould()
     {
         QRandomGenerator random(3);
@@ -388,6 +404,36 @@ private Q_SLOTS:
         QCOMPARE(cell(model, 1, 1), u"In progress"_s);
         QCOMPARE(cell(model, 2, 1), u"Finished"_s);
         QCOMPARE(cell(model, 3, 1), u"42"_s);
+    }
+
+    void aSourcedColumnIsTheSame()
+    {
+        const auto text = [](const char *word) {
+            return [word = QString::fromLatin1(word)](const Thing &) { return word; };
+        };
+        const models::Column<Thing> column{.id = u"id"_s,
+                                           .title = u"title"_s,
+                                           .value = [](const Thing &thing) { return QVariant(thing.name); },
+                                           .numeric = true,
+                                           .width = 7,
+                                           .shown = false,
+                                           .order = [](const Thing &) { return QVariant(3); },
+                                           .text = text("text"),
+                                           .tone = [](const Thing &) { return models::Tone::Good; },
+                                           .color = text("color"),
+                                           .toolTip = text("tool tip")};
+        const auto same = models::sourced(QList{column}).first();
+        const models::Sourced<Thing> row{{}, {}, {}, {}, {u"1"_s, u"name"_s, {}}};
+        QCOMPARE(same.id, column.id);
+        QCOMPARE(same.title, column.title);
+        QCOMPARE(same.value(row).toString(), u"name"_s);
+        QVERIFY(same.numeric && !same.shown);
+        QCOMPARE(same.width, 7);
+        QCOMPARE(same.order(row).toInt(), 3);
+        QCOMPARE(same.text(row), u"text"_s);
+        QCOMPARE(same.tone(row), models::Tone::Good);
+        QCOMPARE(same.color(row), u"color"_s);
+        QCOMPARE(same.toolTip(row), u"tool tip"_s);
     }
 
     void everyKindHasItsColumns()

@@ -164,9 +164,6 @@ void TablePage::setTable(const QStringList &kinds, const Texts &texts, const Col
         m_filter->setHint(texts.filterHint);
     m_table->setTable(model, &host().workspace().settings(), id(), begin);
     connect(&model, &models::TableModel::countsChanged, this, &TablePage::present);
-    connect(&model, &QAbstractItemModel::modelReset, this, &TablePage::present);
-    connect(&model, &QAbstractItemModel::rowsInserted, this, &TablePage::present);
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, &TablePage::present);
     connect(&model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
         const int row = m_detailed.isValid() ? m_model->rowOf(m_detailed) : -1;
         if (row >= first.row() && row <= last.row())
