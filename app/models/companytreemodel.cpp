@@ -144,11 +144,11 @@ CompanyTreeModel::CompanyTreeModel(const CompanyTableModel &table, QObject *pare
       m_table(table)
 {
     sort(0);
-    connect(&table, &TableModel::countsChanged, this, &CompanyTreeModel::rebuild);
-    rebuild();
+    connect(&table, &TableModel::countsChanged, this, &CompanyTreeModel::catchUp);
+    catchUp();
 }
 
-void CompanyTreeModel::rebuild()
+void CompanyTreeModel::catchUp()
 {
     // The table says so for its filter too.
     if (m_rows.isSharedWith(m_table.rows()))

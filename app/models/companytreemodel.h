@@ -42,9 +42,10 @@ public:
     /// \p table must outlive the tree.
     explicit CompanyTreeModel(const CompanyTableModel &table, QObject *parent = nullptr);
 
-private:
-    void rebuild();
+    /// Takes over what the table has now. It does so by itself when the table tells of it.
+    void catchUp();
 
+private:
     const CompanyTableModel &m_table;
     /// What the tree was made of.
     QList<Sourced<CompanyRow>> m_rows;

@@ -101,6 +101,7 @@ private Q_SLOTS:
     void detailsAtOnceAndThenFetched();
     void keyboardAlone();
     void aPlaceIsRevealed();
+    void aPlaceGivesWayToAPerson();
     void oneCompanyAlone();
     void scansMany();
     void scanSaysWhatItLeavesOut();
@@ -108,7 +109,10 @@ private Q_SLOTS:
     void scanThatGetsNoAnswer();
     void scansAreListedAndFollowed();
     void companiesAsTreeAndTable();
+    void companiesAreRevealedInTheTree();
     void aClosedPaneStaysClosed();
+    void actionsFollowTheServer();
+    void whatIsLookedAtStaysWhenAnotherOpens();
     void cloudAccountsByGroup();
     void findingsWorstFirst();
 };
@@ -335,6 +339,22 @@ void tst_ListPages::aPlaceIsRevealed()
     QCOMPARE(page.rowCount(), 60);
 }
 
+void tst_ListPages::aPlaceGivesWayToAPerson()
+{
+    simulator::Server server(PagePlace::tenant());
+    QVERIFY(server.start());
+    PagePlace place;
+    EndpointsPage page(place);
+    page.resize(900, 600);
+    page.show();
+    page.reveal({.page = u"endpoints"_s, .id = u"not there"_s});
+    page.setSessions({place.open(PagePlace::connectionTo(server.accessUrl()))});
+    auto *filter = page.findChild<QLineEdit *>(u"filter"_s);
+    filter->setText(u"windows"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(page.isSettled() && page.rowCount() > 0, patience);
+    QCOMPARE(filter->text(), u"windows"_s);
+}
+
 void tst_ListPages::oneCompanyAlone()
 {
     simulator::Server server(PagePlace::tenant());
@@ -346,7 +366,12 @@ void tst_ListPages::oneCompanyAlone()
     page.setSessions({place.open(PagePlace::connectionTo(server.accessUrl()))});
     QTRY_VERIFY_WITH_TIMEOUT(page.isSettled() && page.rowCount() == 60, patience);
     const int all = page.rowCount();
-    tableOf(page).selectRow(0);
+    auto &table = tableOf(page);
+    table.sortByColumn(1, Qt::AscendingOrder); // by company: the last is of another one
+    QTRY_VERIFY(page.isSettled());
+    table.selectRow(all - 1);
+    const auto ofAnother = table.currentKey();
+    table.selectRow(0);
     QVERIFY(place.shown);
     std::optional<ui::Place> company;
     for (const auto &group : place.shown->groups) {
@@ -362,6 +387,12 @@ void tst_ListPages::oneCompanyAlone()
     QTRY_VERIFY(chip->isVisible() && chip->text() != u"One company"_s);
     chip->click();
     QTRY_COMPARE(page.rowCount(), all);
+    page.reveal({.page = u"endpoints"_s, .connection = u"c1"_s, .company = company->id});
+    QTRY_VERIFY(page.rowCount() > 0 && page.rowCount() < all);
+    page.reveal({.page = u"endpoints"_s, .connection = u"c1"_s, .id = ofAnother.id});
+    QTRY_COMPARE(page.rowCount(), all);
+    QTRY_COMPARE(table.selectedKeys(), QList{ofAnother});
+    QVERIFY(!chip->isVisible());
 }
 
 void tst_ListPages::scansMany()
@@ -550,6 +581,53 @@ void tst_ListPages::companiesAsTreeAndTable()
     QVERIFY(!again.findChild<QAbstractButton *>(u"asTree"_s)->isChecked());
 }
 
+void tst_ListPages::companiesAreRevealedInTheTree()
+{
+    simulator::Server server(PagePlace::tenant(60, 12));
+    QVERIFY(server.start());
+    PagePlace place;
+    auto *session = place.open(PagePlace::connectionTo(server.accessUrl()));
+    models::RowKey below;
+    {
+        ui::CompaniesPage page(place);
+        page.show();
+        page.setSessions({session});
+        QTRY_VERIFY_WITH_TIMEOUT(page.isSettled() && page.rowCount() >= 12, patience);
+        auto *tree = page.findChild<ui::TreeView *>(u"tree"_s);
+        tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(0, 0)));
+        below = tree->currentKey();
+        QVERIFY(below.isValid());
+    }
+    place.shown.reset();
+    ui::CompaniesPage page(place);
+    page.resize(900, 600);
+    page.show();
+    page.reveal({.page = u"companies"_s, .id = below.id});
+    page.setSessions({session});
+    auto *tree = page.findChild<ui::TreeView *>(u"tree"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(tree->currentKey(), below, patience);
+    QVERIFY(place.shown);
+    QCOMPARE(tableOf(page).selectedCount(), 0);
+
+    // Neither what is typed nor the table behind the tree takes the pane.
+    page.findChild<QAbstractButton *>(u"asTree"_s)->click();
+    tableOf(page).selectRow(0);
+    page.findChild<QAbstractButton *>(u"asTree"_s)->click();
+    page.detailsClosed();
+    place.shown.reset();
+    auto *filter = page.findChild<QLineEdit *>(u"filter"_s);
+    filter->setText(u"nobody is called like that"_s);
+    QTRY_COMPARE(page.rowCount(), 0);
+    filter->clear();
+    QVERIFY(!place.shown);
+
+    filter->setText(u"nobody is called like that"_s);
+    page.reveal({.page = u"companies"_s, .connection = u"c1"_s, .id = below.id});
+    QTRY_COMPARE(tree->currentKey(), below);
+    QCOMPARE(filter->text(), QString());
+    QVERIFY(place.shown);
+}
+
 void tst_ListPages::aClosedPaneStaysClosed()
 {
     simulator::Server server(PagePlace::tenant());
@@ -558,7 +636,8 @@ void tst_ListPages::aClosedPaneStaysClosed()
     EndpointsPage page(place);
     page.resize(900, 600);
     page.show();
-    page.setSessions({place.open(PagePlace::connectionTo(server.accessUrl()))});
+    auto *session = place.open(PagePlace::connectionTo(server.accessUrl()));
+    page.setSessions({session});
     QTRY_VERIFY_WITH_TIMEOUT(page.isSettled() && page.rowCount() == 60, patience);
     tableOf(page).selectRow(0);
     QVERIFY(place.shown);
@@ -567,8 +646,63 @@ void tst_ListPages::aClosedPaneStaysClosed()
     page.refresh();
     QTRY_VERIFY_WITH_TIMEOUT(page.isSettled(), patience);
     QVERIFY(!place.shown);
+    tableOf(page).sortByColumn(1, Qt::DescendingOrder);
+    QTRY_VERIFY_WITH_TIMEOUT(page.isSettled(), patience);
+    QCOMPARE(tableOf(page).selectedCount(), 1);
+    auto *filter = page.findChild<QLineEdit *>(u"filter"_s);
+    filter->setText(u"nobody is called like that"_s);
+    QTRY_COMPARE(page.rowCount(), 0);
+    filter->clear();
+    QTRY_COMPARE(tableOf(page).selectedCount(), 1);
+    session->setReadOnly(true);
+    QVERIFY(!place.shown);
     tableOf(page).selectRow(1);
     QVERIFY(place.shown);
+}
+
+void tst_ListPages::actionsFollowTheServer()
+{
+    auto server = std::make_unique<simulator::Server>(PagePlace::tenant());
+    QVERIFY(server->start());
+    PagePlace place;
+    EndpointsPage page(place);
+    page.resize(900, 600);
+    page.show();
+    page.setSessions({place.open(PagePlace::connectionTo(server->accessUrl()))});
+    QTRY_VERIFY_WITH_TIMEOUT(page.isSettled() && page.rowCount() == 60, patience);
+    tableOf(page).selectRow(0);
+    const auto *scan = page.pageActions().first();
+    QVERIFY(scan->isEnabled());
+    server.reset();
+    page.refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(!scan->isEnabled(), patience);
+    QVERIFY(!scan->toolTip().isEmpty());
+}
+
+void tst_ListPages::whatIsLookedAtStaysWhenAnotherOpens()
+{
+    simulator::Server server(PagePlace::tenant());
+    QVERIFY(server.start());
+    PagePlace place;
+    EndpointsPage page(place);
+    page.resize(900, 600);
+    page.show();
+    auto *session = place.open(PagePlace::connectionTo(server.accessUrl()));
+    page.setSessions({session});
+    QTRY_VERIFY_WITH_TIMEOUT(page.isSettled() && page.rowCount() == 60, patience);
+    page.findChild<QLineEdit *>(u"filter"_s)->setText(u"windows"_s);
+    QTRY_VERIFY(page.rowCount() > 0 && page.rowCount() < 60);
+    tableOf(page).selectRow(0);
+    QTRY_VERIFY_WITH_TIMEOUT(place.shown->seenAt.isValid(), patience);
+    page.setSessions({session, place.open(PagePlace::connectionTo(nowhere(), u"other"_s))});
+    place.shown.reset();
+    auto renamed = session->connection();
+    renamed.name = u"Renamed"_s;
+    session->adopt(renamed);
+    QVERIFY(place.shown && place.shown->seenAt.isValid());
+    // The rows tell the name too.
+    const auto &model = *tableOf(page).model();
+    QTRY_COMPARE(model.index(0, model.columnCount() - 1).data().toString(), u"Renamed"_s);
 }
 
 void tst_ListPages::cloudAccountsByGroup()

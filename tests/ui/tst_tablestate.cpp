@@ -46,6 +46,7 @@ class tst_TableState : public QObject {
 private Q_SLOTS:
     void states_data();
     void states();
+    void workedOut();
     void ages();
     void troublesNameTheirConnection();
     void settled();
@@ -101,6 +102,19 @@ void tst_TableState::states()
     QCOMPARE(nameOf(result.state), nameOf(state));
     const bool isBad = state == Page::State::Failed || state == Page::State::NoRight;
     QVERIFY(!isBad || !result.troubles.isEmpty());
+}
+
+void tst_TableState::workedOut()
+{
+    // Nothing is there yet, and a worker is still at it.
+    const auto busy = [](const QList<ListFacts> &lists) {
+        return nameOf(ui::tableState({.lists = lists, .isLoaded = true, .isBusy = true, .now = now}).state);
+    };
+    QCOMPARE(busy({list(Listing::Complete)}), u"loading"_s);
+    QCOMPARE(busy({list(Listing::Failed)}), u"loading"_s);
+    QCOMPARE(busy({}), u"loading"_s);
+    QCOMPARE(busy({never(Listing::NoRight)}), u"no-right"_s);
+    QCOMPARE(busy({ListFacts{.name = u"Cloud"_s}}), u"not-offered"_s);
 }
 
 void tst_TableState::ages()

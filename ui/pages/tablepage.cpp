@@ -110,6 +110,7 @@ TablePage::TablePage(QString id, QString title, PageHost &host, QWidget *parent)
     m_caption->setFont(captionFont(font()));
 
     connect(m_filter, &FilterBar::wordsChanged, this, [this](const QString &words) {
+        m_place = {}; // a person looks for something else now
         if (m_model)
             m_model->setFilter(words);
         present();
@@ -162,7 +163,11 @@ void TablePage::setTable(const QStringList &kinds, const Texts &texts, const Col
     m_texts = texts;
     if (!texts.filterHint.isEmpty())
         m_filter->setHint(texts.filterHint);
+    // around what the table makes of it: rows that a filter or a sort brings back are selected again by no person
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isResetting = true; });
     m_table->setTable(model, &host().workspace().settings(), id(), begin);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] { m_isResetting = false; });
+    m_isResetting = false; // it was sorted meanwhile
     connect(&model, &models::TableModel::countsChanged, this, &TablePage::present);
     connect(&model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
         const int row = m_detailed.isValid() ? m_model->rowOf(m_detailed) : -1;
@@ -177,7 +182,7 @@ void TablePage::setActions(const QList<QAction *> &actions)
     for (QAction *action : actions)
         m_buttons->addWidget(new ActionButton(action, m_actionBar));
     m_table->setRowActions(actions);
-    tellSelection();
+    adjustActions();
 }
 
 void TablePage::addTool(QWidget *tool)
@@ -250,7 +255,7 @@ void TablePage::setSessions(const QList<session::Session *> &sessions)
     m_loaded = false;
     watch();
     sessionsChanged();
-    tellSelection();
+    adjustActions();
     present();
     if (isVisible())
         askForWhatIsOld();
@@ -260,10 +265,14 @@ void TablePage::watch()
 {
     m_watch = std::make_unique<QObject>();
     for (auto *session : std::as_const(m_sessions)) {
-        connect(session, &session::Session::standingChanged, m_watch.get(), [this] { present(); });
+        connect(session, &session::Session::standingChanged, m_watch.get(), [this] {
+            adjustActions();
+            present();
+        });
         for (const auto &changed : {&session::Session::readOnlyChanged, &session::Session::rightsChanged})
-            connect(session, changed, m_watch.get(), [this] { tellSelection(); });
+            connect(session, changed, m_watch.get(), [this] { adjustActions(); });
         connect(session, &session::Session::connectionChanged, m_watch.get(), [this] {
+            sessionsChanged(); // rows tell its name
             refreshDetails();
             present();
         });
@@ -338,6 +347,8 @@ void TablePage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     m_aging.start();
+    if (m_detailed.isValid())
+        m_detailPause.start();
     askForWhatIsOld();
     present();
 }
@@ -346,6 +357,7 @@ void TablePage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
     m_aging.stop();
+    m_detailPause.stop(); // nobody looks
 }
 
 TableFacts TablePage::facts() const
@@ -433,7 +445,7 @@ void TablePage::tellState()
     setState(now.state);
 }
 
-void TablePage::tellSelection()
+void TablePage::adjustActions()
 {
     const auto count = m_table->selectedCount();
     m_selected->setText(count == 0 ? tr("Nothing selected")
@@ -445,24 +457,38 @@ void TablePage::tellSelection()
         action->setToolTip(count > 0 ? QString() : m_texts.selectFirst);
     }
     selectionChanged();
-    if (count == 1) {
-        const auto keys = m_table->selectedKeys(1);
-        if (keys.first() != m_detailed)
-            showDetailsOf(keys.first());
-    }
+}
+
+void TablePage::tellSelection()
+{
+    adjustActions();
+    const auto keys = m_table->selectedKeys(2);
+    if (m_isResetting || m_otherView || keys.isEmpty())
+        return;
+    m_place = {}; // a person found something else
+    if (keys.size() == 1 && keys.first() != m_detailed)
+        showDetailsOf(keys.first());
 }
 
 void TablePage::showDetailsOf(const RowKey &key)
 {
     m_detailed = key;
     refreshDetails();
-    m_detailPause.start();
+    if (m_detailed.isValid() && isVisible())
+        m_detailPause.start();
 }
 
 void TablePage::refreshDetails()
 {
-    if (m_detailed.isValid())
-        host().showDetails(this, detailsOf(m_detailed));
+    if (!m_detailed.isValid())
+        return;
+    const auto details = detailsOf(m_detailed);
+    if (details.title.isEmpty() && details.problem.isEmpty()) {
+        detailsClosed(); // it is gone, and nothing is to be said of it
+        host().clearDetails(this);
+        return;
+    }
+    host().showDetails(this, details);
 }
 
 void TablePage::detailsClosed()
@@ -485,20 +511,40 @@ void TablePage::tryToReveal()
 {
     if (m_place.id.isEmpty() || !m_loaded || m_model->isBusy())
         return;
+    const Place place = m_place;
+    QList<RowKey> keys;
+    if (m_kinds.isEmpty()) // rows may be of connections that are not open
+        keys.append({place.connection.isEmpty() ? place.id : place.connection, place.id});
     for (auto *session : std::as_const(m_sessions)) {
-        const auto &connection = session->connection().id;
-        if (!m_place.connection.isEmpty() && m_place.connection != connection)
-            continue;
-        if (m_table->selectKey({connection, m_place.id})) {
-            m_place = {};
-            return;
-        }
+        if (place.connection.isEmpty() || place.connection == session->connection().id)
+            keys.append({session->connection().id, place.id});
     }
-    if (m_place.filter.isEmpty() && !m_filter->words().isEmpty()) {
-        m_filter->setWords({}); // it may hide the row; tried again when that is worked out
-    } else if (isSettled()) {
+    for (const RowKey &key : std::as_const(keys)) {
+        if (!select(key))
+            continue;
+        m_place = {};
+        if (key != m_detailed)
+            showDetailsOf(key);
+        return;
+    }
+    const bool isFiltered = place.filter.isEmpty() && !m_filter->words().isEmpty();
+    const bool isOfOne = place.company.isEmpty() && !m_filter->chip().isEmpty();
+    if (isFiltered || isOfOne) {
+        // It may be hidden. Tried again when that is worked out.
+        if (isFiltered)
+            m_filter->setWords({});
+        if (isOfOne)
+            setCompany({}, {});
+        m_place = place;
+        tryToReveal();
+    } else if (!m_kinds.isEmpty() && isSettled()) {
         m_place = {};
     }
+}
+
+bool TablePage::select(const RowKey &key)
+{
+    return m_table->selectKey(key);
 }
 
 } // namespace ui

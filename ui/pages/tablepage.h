@@ -91,6 +91,8 @@ protected:
     /// Shows it again, after more of it came.
     void refreshDetails();
     const models::RowKey &detailed() const { return m_detailed; }
+    /// Selects this row alone where rows are shown; false when it is not among them.
+    virtual bool select(const models::RowKey &key);
 
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -101,6 +103,7 @@ private:
     void askForWhatIsOld();
     void retry();
     void tellState();
+    void adjustActions();
     void tellSelection();
     void tryToReveal();
     TableFacts facts() const;
@@ -115,9 +118,10 @@ private:
     std::unique_ptr<QObject> m_watch; ///< the context of what is heard from m_sessions
     QList<QAction *> m_actions;
     models::RowKey m_detailed;
-    Place m_place;          ///< still to be revealed
-    QString m_trouble;      ///< of a page that is no list of a server
-    bool m_isBegun = false; ///< setSessions() was called
+    Place m_place;              ///< still to be revealed
+    QString m_trouble;          ///< of a page that is no list of a server
+    bool m_isBegun = false;     ///< setSessions() was called
+    bool m_isResetting = false; ///< the table swaps its rows
     bool m_loaded = false;
     bool m_slow = false; ///< loading takes long enough to be told
 

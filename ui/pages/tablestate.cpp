@@ -97,13 +97,14 @@ TableState tableState(const TableFacts &facts)
         return Page::State::NotOffered;
     };
     const bool works = has(Page::State::Loading) || has(Page::State::Ready);
+    const bool mayHaveRows = works || has(Page::State::Failed) || states.isEmpty();
     if (!facts.isLoaded)
         result.state = Page::State::Loading;
     else if (facts.total > 0 && facts.shown == 0)
         result.state = facts.isBusy ? Page::State::Loading : Page::State::Filtered;
     else if (facts.total > 0)
         result.state = works || states.isEmpty() ? Page::State::Ready : whyNothing();
-    else if (has(Page::State::Loading))
+    else if (has(Page::State::Loading) || (facts.isBusy && mayHaveRows))
         result.state = Page::State::Loading;
     else if (has(Page::State::Ready) || states.isEmpty())
         result.state = Page::State::Empty;

@@ -35,7 +35,9 @@ TreeView::TreeView(QWidget *parent) : QTreeView(parent)
 void TreeView::setTree(models::TreeModel &model)
 {
     m_model = &model;
+    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_isRemoving = true; });
     setModel(&model);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] { m_isRemoving = false; });
     header()->setSortIndicator(0, Qt::AscendingOrder);
     connect(header(), &QHeaderView::sortIndicatorChanged, &model,
             [&model](int column, Qt::SortOrder order) { model.sort(column, order); });
@@ -74,7 +76,7 @@ void TreeView::keyPressEvent(QKeyEvent *event)
 void TreeView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
-    if (m_model)
+    if (m_model && !m_isRemoving)
         Q_EMIT currentKeyChanged(currentKey());
 }
 

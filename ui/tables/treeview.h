@@ -32,6 +32,7 @@ protected:
 
 private:
     models::TreeModel *m_model = nullptr;
+    bool m_isRemoving = false; ///< what is current then is so because another line goes
 };
 
 } // namespace ui

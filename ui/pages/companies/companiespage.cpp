@@ -118,25 +118,25 @@ void CompaniesPage::openBranches()
     if (!m_treeModel.filter().isEmpty()) {
         if (m_treeModel.shownCount() <= fewLines)
             m_tree->expandAll();
-    } else if (!m_isOpened && m_treeModel.rowCount() > 0) {
-        m_isOpened = true;
+    } else if (m_openedFor != sessions() && m_treeModel.rowCount() > 0) {
+        m_openedFor = sessions();
         m_tree->expandToDepth(0);
     }
 }
 
 void CompaniesPage::sessionsChanged()
 {
-    m_record.clear();
-    m_isOpened = false;
+    if (!sessionOf(detailed()))
+        m_record.clear();
     RecordPage::sessionsChanged();
 }
 
-void CompaniesPage::reveal(const Place &place)
+bool CompaniesPage::select(const RowKey &key)
 {
-    RecordPage::reveal(place);
-    const RowKey key{place.connection, place.id};
-    if (m_switch->isChecked() && key.isValid())
-        m_tree->selectKey(key);
+    if (!m_switch->isChecked())
+        return RecordPage::select(key);
+    m_treeModel.catchUp(); // the page may have heard of new rows first
+    return m_tree->selectKey(key);
 }
 
 qint64 CompaniesPage::below(const RowKey &key) const
@@ -159,6 +159,8 @@ Details CompaniesPage::detailsOf(const RowKey &key)
     Details details;
     details.connection = key.connection;
     details.title = row ? row->record.name : company.name;
+    if (details.title.isEmpty() && row)
+        details.title = key.id;
     details.subtitle = row ? row->record.parentName : QString();
     const auto created = shown(company.createdAt);
     const bool isFolder = row && row->record.isFolder;

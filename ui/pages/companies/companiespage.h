@@ -19,12 +19,11 @@ public:
     explicit CompaniesPage(PageHost &host, QWidget *parent = nullptr);
     ~CompaniesPage() override;
 
-    void reveal(const Place &place) override;
-
 protected:
     void sessionsChanged() override;
     Details detailsOf(const models::RowKey &key) override;
     void fetchDetails(const models::RowKey &key, bool anyway) override;
+    bool select(const models::RowKey &key) override;
 
 private:
     void showAsTree(bool isTree);
@@ -35,8 +34,8 @@ private:
     RecordDetails m_record;
     TreeView *m_tree;
     QToolButton *m_switch;
-    QTimer m_counting;       ///< numbers of endpoints change far more often than anybody reads them
-    bool m_isOpened = false; ///< the first branches were opened
+    QTimer m_counting;                     ///< numbers of endpoints change far more often than anybody reads them
+    QList<session::Session *> m_openedFor; ///< the first branches were opened; none is followed
 };
 
 } // namespace ui

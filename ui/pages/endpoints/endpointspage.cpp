@@ -86,7 +86,8 @@ void EndpointsPage::sessionsChanged()
         if (session->listing(kinds::inventoryItem))
             connections.append({session->connection().id, session->connection().name});
     }
-    m_record.clear();
+    if (!sessionOf(detailed()))
+        m_record.clear();
     m_endpoints.setConnections(connections);
     setLoaded(isInventoryLoaded());
 }
@@ -129,6 +130,8 @@ Details EndpointsPage::detailsOf(const RowKey &key)
         details = records::EndpointDetails::from(record->object());
     Details shown;
     shown.title = details && !details->name.isEmpty() ? details->name : row ? row->name : QString();
+    if (shown.title.isEmpty() && row)
+        shown.title = key.id;
     shown.subtitle = row ? row->companyName : QString();
     shown.connection = key.connection;
     shown.groups = endpointGroups(key.connection, row, details, host().workspace().clock().utc());

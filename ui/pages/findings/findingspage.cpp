@@ -39,7 +39,8 @@ FindingsPage::FindingsPage(PageHost &host, QWidget *parent)
 
 void FindingsPage::sessionsChanged()
 {
-    m_record.clear();
+    if (!sessionOf(detailed()))
+        m_record.clear();
     RecordPage::sessionsChanged();
 }
 

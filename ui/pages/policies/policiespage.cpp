@@ -42,9 +42,10 @@ PoliciesPage::~PoliciesPage() = default;
 
 void PoliciesPage::sessionsChanged()
 {
-    m_record.clear();
-    if (!sessionOf(detailed()))
+    if (!sessionOf(detailed())) {
+        m_record.clear();
         tellSettings({}, {});
+    }
     RecordPage::sessionsChanged();
 }
 
@@ -87,6 +88,8 @@ Details PoliciesPage::detailsOf(const RowKey &key)
         company.place = Place{.page = u"companies"_s, .connection = key.connection, .id = row->record.companyId};
         details.groups.first().lines.insert(1, company);
     }
+    if (details.title.isEmpty() && row)
+        details.title = key.id;
     details.isLoading = m_record.isLoading();
     details.problem = m_record.problem();
     if (record) {

@@ -44,7 +44,7 @@ Details AccountsPage::detailsOf(const models::RowKey &key)
     const auto now = host().workspace().clock().utc();
     const auto &account = row->record.account;
     const auto created = shown(account.createdAt);
-    details.title = account.name;
+    details.title = account.name.isEmpty() ? key.id : account.name;
     details.subtitle = row->record.groupName;
     details.groups = {
         {tr("Account"),

@@ -64,10 +64,12 @@ ScansPage::ScansPage(PageHost &host, QWidget *parent)
 
 void ScansPage::sessionsChanged()
 {
-    m_follow.cancel();
-    m_seen.reset();
-    m_followed = {};
-    m_problem.clear();
+    if (!sessionOf(detailed())) {
+        m_follow.cancel();
+        m_seen.reset();
+        m_followed = {};
+        m_problem.clear();
+    }
     RecordPage::sessionsChanged();
 }
 
@@ -104,6 +106,8 @@ Details ScansPage::detailsOf(const RowKey &key)
            .place = Place{.page = u"companies"_s, .connection = key.connection, .id = status.companyId}},
           {.label = tr("Ordered by"), .value = status.ownerName}}},
     };
+    if (details.title.isEmpty() && row)
+        details.title = key.id;
     details.isLoading = m_follow.isActive();
     details.problem = m_problem;
     details.seenAt = isSeen ? m_seen->at : row ? row->seenAt : QDateTime();
@@ -140,13 +144,6 @@ void ScansPage::seen(const RowKey &key, const TaskStatus &status)
     refreshDetails();
     if (auto *session = isNews ? sessionOf(key) : nullptr)
         session->listing(kinds::scanTask)->refresh(api::Priority::Page);
-}
-
-void ScansPage::showEvent(QShowEvent *event)
-{
-    RecordPage::showEvent(event);
-    if (detailed().isValid())
-        fetchDetails(detailed(), false);
 }
 
 void ScansPage::hideEvent(QHideEvent *event)

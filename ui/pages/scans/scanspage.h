@@ -17,7 +17,6 @@ protected:
     void sessionsChanged() override;
     Details detailsOf(const models::RowKey &key) override;
     void fetchDetails(const models::RowKey &key, bool anyway) override;
-    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
