@@ -130,14 +130,14 @@ Call<Listing::Seen> CompanyListing::below()
         pager, [this] { return turn(); }, [this](records::Page<InventoryItem> &&page) { return take(page); });
     return chain(std::move(all), [this, pager](Result<api::PageProgress> &&progress) {
         if (progress)
-            return end(progress->isComplete());
+            return end(progress->isComplete(), progress->isComplete());
         if (pager->progress().pages == 0 && isListMissing(progress.error())) {
             m_open = {m_root};
             return level(true);
         }
         // A key that may see its own company only has seen all that is for it.
         if (!m_root.isEmpty() && progress.error().kind == ApiError::Kind::Forbidden)
-            return end(false);
+            return end(true, false);
         return Call<Seen>::failed(m_noOwn.value_or(std::move(progress.error())));
     });
 }
@@ -160,7 +160,7 @@ Call<qint64> CompanyListing::take(const records::Page<InventoryItem> &page)
 Call<Listing::Seen> CompanyListing::level(bool isRefused)
 {
     if (m_open.isEmpty())
-        return end(true);
+        return end(true, true);
     const QString parent = m_open.takeFirst();
     auto children = chain(turn(), [this, parent](Result<bool> &&) {
         return api::CompaniesService(ground().client).children(parent, priority());
@@ -170,7 +170,7 @@ Call<Listing::Seen> CompanyListing::level(bool isRefused)
             // Only partners have companies below.
             const bool isNoPartner = isRefused && isForOthers(nodes.error());
             if (isNoPartner && !m_root.isEmpty())
-                return end(true);
+                return end(true, true);
             return Call<Seen>::failed(m_noOwn.value_or(std::move(nodes.error())));
         }
         QList<store::Item> items;
@@ -191,15 +191,15 @@ void CompanyListing::name(const QString &id, const QString &name)
     m_isRenamed = m_isRenamed || (known != m_known.constEnd() && *known != name);
 }
 
-Call<Listing::Seen> CompanyListing::end(bool isWhole)
+Call<Listing::Seen> CompanyListing::end(bool sawAll, bool mayRemove)
 {
-    return endPass(isWhole).map([this](qint64 removed) -> Result<Seen> {
+    return endPass(mayRemove).map([this, sawAll](qint64 removed) -> Result<Seen> {
         // Endpoints are shown with the names of their companies.
         if (m_isRenamed)
             m_loading = ground()
                             .inventory.load(ground().connection, ground().cache)
                             .finally(this, [](const Result<store::Loaded> &) {});
-        return Seen{removed};
+        return Seen{removed, sawAll};
     });
 }
 

@@ -25,7 +25,8 @@ private:
     base::Call<Seen> own();
     base::Call<Seen> below();
     base::Call<Seen> level(bool isRefused);
-    base::Call<Seen> end(bool isWhole);
+    /// \p sawAll: of what this key may see. \p mayRemove: what it did not see is no more.
+    base::Call<Seen> end(bool sawAll, bool mayRemove);
     base::Call<qint64> take(const records::Page<records::InventoryItem> &page);
     base::Call<qint64> keepOwn(const records::CompanyDetails &company);
     void name(const QString &id, const QString &name);

@@ -79,6 +79,7 @@ Call<Listing::Seen> InventoryListing::walk()
     m_names.clear();
     m_seen = 0;
     m_removed = 0;
+    m_sawAll = true;
     m_skipped.reset();
     if (ground().clock.now() > m_doneAt + stillSeen)
         m_done.clear();
@@ -155,7 +156,9 @@ Call<Listing::Seen> InventoryListing::nextCompany()
             return Call<Seen>::failed(std::move(removed.error()));
         ++m_seen;
         m_removed += *removed;
-        m_done.insert(next.id);
+        m_sawAll = m_sawAll && m_isWhole;
+        if (m_isWhole)
+            m_done.insert(next.id);
         m_doneAt = ground().clock.now();
         return nextCompany();
     });
@@ -320,8 +323,8 @@ Call<qint64> InventoryListing::completed(const Company &company, qint64 removed)
 /// What belongs to companies that are no more.
 Call<Listing::Seen> InventoryListing::tidied()
 {
-    if (m_all.isEmpty() || m_companies.status().state != ListingStatus::State::Complete)
-        return Call<Seen>::ready(Seen{m_removed});
+    if (m_all.isEmpty() || !m_companies.status().isWhole)
+        return Call<Seen>::ready(Seen{m_removed, m_sawAll});
     auto foreign = ground().cache.read([all = m_all, kind = kind()](const store::CacheReader &reader) {
         QStringList ids;
         reader.forEach({kind, std::nullopt}, [&](const store::RowView &row) {
@@ -333,10 +336,12 @@ Call<Listing::Seen> InventoryListing::tidied()
     });
     return chain(std::move(foreign), [this](Result<QStringList> &&ids) {
         if (!ids || ids->isEmpty())
-            return Call<Seen>::ready(Seen{m_removed});
+            return Call<Seen>::ready(Seen{m_removed, m_sawAll});
         m_removed += ids->size();
         return chain(ground().cache.remove(kind(), *ids), [this, ids = *ids](Result<qint64> &&) {
-            return chain(dropped(ids), [this](Result<qint64> &&) { return Call<Seen>::ready(Seen{m_removed}); });
+            return chain(dropped(ids), [this](Result<qint64> &&) {
+                return Call<Seen>::ready(Seen{m_removed, m_sawAll});
+            });
         });
     });
 }

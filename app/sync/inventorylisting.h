@@ -56,6 +56,7 @@ private:
     base::Clock::Instant m_doneAt;
     QList<Part> m_parts;                     ///< of the company that is being seen
     bool m_isWhole = true;                   ///< so far, of that company
+    bool m_sawAll = true;                    ///< so far, of this walk
     int m_seen = 0;                          ///< companies
     std::optional<base::ApiError> m_skipped; ///< why a company was left out
     qint64 m_removed = 0;

@@ -179,8 +179,11 @@ void Listing::ended(const Result<Seen> &result)
     status.total.reset();
     if (result) {
         status.state = State::Complete;
-        status.completeAt = m_ground.clock.utc();
-        m_ground.cache.setNote(noteOf(kind()), status.completeAt.toString(Qt::ISODateWithMs));
+        status.isWhole = result->isWhole;
+        if (result->isWhole) {
+            status.completeAt = m_ground.clock.utc();
+            m_ground.cache.setNote(noteOf(kind()), status.completeAt.toString(Qt::ISODateWithMs));
+        }
         if (result->removed > 0)
             touchRows();
     } else {

@@ -18,7 +18,7 @@ struct ListingStatus {
     enum class State {
         Waiting,    ///< not asked yet since the connection was opened; the cache may have rows all the same
         Running,    ///< being asked
-        Complete,   ///< all of it was seen since the connection was opened
+        Complete,   ///< asked for to its end since the connection was opened
         Failed,     ///< the last attempt ended in `error`; the cache has what came before
         NoRight,    ///< the key may not ask for this
         NotOffered, ///< this server has no such method
@@ -28,6 +28,7 @@ struct ListingStatus {
     std::optional<base::ApiError> error; ///< Failed, NoRight and NotOffered: why
     qint64 items = 0;                    ///< Running: that came so far
     std::optional<qint64> total;         ///< Running: of so many, where the server says it
+    bool isWhole = false;                ///< Complete: all of it came; else less than the server says there is
 };
 
 /// The enumerator's name, untranslated.
@@ -75,6 +76,7 @@ protected:
     /// What a walk answers.
     struct Seen {
         qint64 removed = 0; ///< rows that were there no more
+        bool isWhole = true;
     };
 
     /// Derived classes call readNote() when kind() works.

@@ -59,8 +59,9 @@ private:
             if (!progress)
                 return base::Call<Seen>::failed(std::move(progress.error()));
             m_marked = m_walkMarked;
-            return endPass(progress->isComplete()).map([](qint64 removed) -> base::Result<Seen> {
-                return Seen{removed};
+            const bool isWhole = progress->isComplete();
+            return endPass(isWhole).map([isWhole](qint64 removed) -> base::Result<Seen> {
+                return Seen{removed, isWhole};
             });
         });
     }

@@ -194,11 +194,15 @@ void tst_Listings::aShortListRemovesNothing()
     list->refresh(api::Priority::Page);
     QTRY_COMPARE(list->status().state, State::Complete);
     QCOMPARE(rowsOf(*session, kinds::policy), 2);
+    const auto completeAt = list->status().completeAt;
+    QVERIFY(completeAt.isValid() && list->status().isWhole);
     // It says that there are two and shows one.
     policies(R"({"id":"a","name":"A"})", 2);
     list->refresh(api::Priority::Page);
     QTRY_COMPARE(list->status().state, State::Complete);
     QCOMPARE(rowsOf(*session, kinds::policy), 2);
+    QVERIFY(!list->status().isWhole);
+    QCOMPARE(list->status().completeAt, completeAt);
     policies(R"({"id":"a","name":"A"})", 1);
     list->refresh(api::Priority::Page);
     QTRY_COMPARE(list->status().state, State::Complete);
