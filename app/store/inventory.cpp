@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <algorithm>
 #include <map>
 
 namespace store {
@@ -23,6 +24,23 @@ template <typename Fn>
 void forEach(const CacheReader &reader, QLatin1StringView kind, Fn fn)
 {
     reader.forEach({kind, std::nullopt}, [&fn](const RowView &row) { return fn(row), true; });
+}
+
+/// \p row as a list shows it now, in place of \p before.
+InventoryRow shownAnew(InventoryRow row, const InventoryRow &before)
+{
+    InventoryRow told; // by details alone
+    told.agent = before.agent;
+    told.signatureOutdated = before.signatureOutdated;
+    told.infected = before.infected;
+    told.state = before.state;
+    told.lastSeen = before.lastSeen;
+    if (row.companyName.isEmpty() && row.company == before.company)
+        told.companyName = before.companyName;
+    if (row.groupName.isEmpty() && row.group == before.group)
+        told.groupName = before.groupName;
+    row.add(told);
+    return row;
 }
 
 } // namespace
@@ -73,14 +91,16 @@ std::shared_ptr<const InventoryColumns> readInventory(const CacheReader &reader)
     return columns;
 }
 
+/// What was asked for while others may be still on their way.
+struct Inventory::Change {
+    QList<InventoryRow> rows;
+    QStringList gone;
+    std::optional<InventoryRow> details{};
+};
+
 /// Makes snapshots, one after the other, on a thread of its own.
 struct Inventory::Builder {
     explicit Builder(Inventory *owner) : inventory(owner), home(owner), thread(u"inventory"_s) {}
-
-    struct Change {
-        QList<InventoryRow> rows;
-        QStringList gone;
-    };
 
     Inventory *inventory; ///< for home only
     base::Homeward home;
@@ -106,7 +126,8 @@ struct Inventory::Builder {
         });
     }
 
-    void apply(const QString &connection, const Change &change)
+    /// False when all is as it was.
+    bool apply(const QString &connection, const Change &change)
     {
         auto &segment = segments[connection];
         if (!segment) {
@@ -114,7 +135,34 @@ struct Inventory::Builder {
             empty->finish();
             segment = std::make_shared<InventorySegment>(connection, std::move(empty));
         }
-        segment = segment->changed(change.rows, change.gone);
+        // Merged here, with what is known at this moment: lists and details arrive in any order.
+        QHash<QString, const InventoryRow *> latest;
+        for (const InventoryRow &row : change.rows)
+            latest.insert(row.id, &row);
+        QList<InventoryRow> rows;
+        for (const InventoryRow &row : change.rows) {
+            if (latest.value(row.id) != &row)
+                continue;
+            const auto before = segment->find(row.id);
+            auto now = before ? shownAnew(row, *before) : row;
+            if (before != now)
+                rows.append(std::move(now));
+        }
+        if (change.details) {
+            if (const auto before = segment->find(change.details->id)) {
+                auto now = *before;
+                now.add(*change.details);
+                if (now != *before)
+                    rows.append(std::move(now));
+            }
+        }
+        QStringList gone;
+        std::ranges::copy_if(change.gone, std::back_inserter(gone),
+                             [&segment](const QString &id) { return segment->find(id).has_value(); });
+        if (rows.isEmpty() && gone.isEmpty())
+            return false;
+        segment = segment->changed(rows, gone);
+        return true;
     }
 };
 
@@ -148,8 +196,8 @@ base::Call<Loaded> Inventory::load(const QString &connection, Cache &cache)
             raw->segments[connection] = std::make_shared<const InventorySegment>(connection, columns);
             const auto missed = raw->loading.find(connection);
             if (missed != raw->loading.end() && missed->second.reader.lock() == token) {
-                for (const Builder::Change &change : std::as_const(missed->second.changes))
-                    raw->apply(connection, change);
+                for (const Change &change : std::as_const(missed->second.changes))
+                    (void)raw->apply(connection, change);
                 raw->loading.erase(missed);
             }
             raw->publish();
@@ -160,14 +208,24 @@ base::Call<Loaded> Inventory::load(const QString &connection, Cache &cache)
 
 void Inventory::change(const QString &connection, const QList<InventoryRow> &rows, const QStringList &gone)
 {
-    m_builder->thread.post([builder = m_builder.get(), connection, change = Builder::Change{rows, gone}] {
+    post(connection, {rows, gone});
+}
+
+void Inventory::learn(const QString &connection, const InventoryRow &details)
+{
+    post(connection, {{}, {}, details});
+}
+
+void Inventory::post(const QString &connection, Change change)
+{
+    m_builder->thread.post([builder = m_builder.get(), connection, change = std::move(change)] {
         const auto loading = builder->loading.find(connection);
         if (loading != builder->loading.end() && loading->second.reader.expired())
             builder->loading.erase(loading);
         else if (loading != builder->loading.end())
             loading->second.changes.append(change);
-        builder->apply(connection, change);
-        builder->publish();
+        if (builder->apply(connection, change))
+            builder->publish();
     });
 }
 

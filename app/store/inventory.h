@@ -30,8 +30,11 @@ public:
 
     /// Reads what \p cache has of the connection in place of what is here; changes that arrive meanwhile are kept.
     base::Call<Loaded> load(const QString &connection, Cache &cache);
-    /// Adds or replaces rows by id, and drops others.
+    /// What a list shows: adds or replaces rows by id, and drops others. What only details tell of an endpoint stays as it
+    /// was, and so do its names of a company and a group where they are not told and it is still in them.
     void change(const QString &connection, const QList<InventoryRow> &rows, const QStringList &gone = {});
+    /// What the details of one endpoint told; nothing where no list has shown it.
+    void learn(const QString &connection, const InventoryRow &details);
     void remove(const QString &connection);
 
     /// Of the snapshot as it is now. Keep the call in a CallSlot: the latest wins.
@@ -43,6 +46,8 @@ Q_SIGNALS:
 
 private:
     struct Builder;
+    struct Change;
+    void post(const QString &connection, Change change);
 
     std::shared_ptr<const Snapshot> m_snapshot;
     std::shared_ptr<Builder> m_builder;

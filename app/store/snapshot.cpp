@@ -33,6 +33,15 @@ InventorySegment::InventorySegment(const QString &connection, std::shared_ptr<co
     m_delta = std::move(empty);
 }
 
+std::optional<InventoryRow> InventorySegment::find(const QString &id) const
+{
+    if (const auto row = m_delta->find(id))
+        return m_delta->row(*row);
+    if (const auto row = m_base->find(id); row && !isHidden(*row))
+        return m_base->row(*row);
+    return std::nullopt;
+}
+
 std::shared_ptr<const InventorySegment> InventorySegment::changed(const QList<InventoryRow> &rows,
                                                                   const QStringList &gone) const
 {

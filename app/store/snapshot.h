@@ -17,6 +17,8 @@ public:
     /// many: then it takes as long as building one. For workers.
     std::shared_ptr<const InventorySegment> changed(const QList<InventoryRow> &rows, const QStringList &gone) const;
 
+    std::optional<InventoryRow> find(const QString &id) const;
+
     const QString &connection() const { return m_connection; }
     const InventoryColumns &base() const { return *m_base; }
     const InventoryColumns &delta() const { return *m_delta; }

@@ -123,13 +123,8 @@ void DetailsFetcher::keep(const QString &key, const Answer &answer)
     });
     fetch->slot = std::move(kept).finally(this, [this, key, record](const Result<qint64> &written) {
         if (record.kind == kinds::endpointDetails && written) {
-            auto row = store::InventoryRow::from(records::EndpointDetails::from(record.object()));
-            const auto snapshot = m_ground.inventory.snapshot();
-            if (const auto known = snapshot->find(m_ground.connection, record.id)) {
-                auto merged = snapshot->row(*known);
-                merged.add(row);
-                m_ground.inventory.change(m_ground.connection, {merged});
-            }
+            m_ground.inventory.learn(m_ground.connection,
+                                     store::InventoryRow::from(records::EndpointDetails::from(record.object())));
         }
         // What could not be kept is shown all the same.
         settle(key, record);

@@ -211,28 +211,25 @@ Call<qint64> InventoryListing::part(const Company &company, const Part &part)
 struct InventoryListing::Batch {
     QMap<QString, QList<store::Item>> items; ///< by company
     QList<InventoryRow> rows;
-    QHash<QString, QString> groups; ///< names of those that came, and of those before
+    QHash<QString, QString> groups; ///< names of those that came
     QStringList below;              ///< groups that are still to be asked for
 };
 
 /// For a worker: everything is given.
 struct InventoryListing::Maker {
     const transport::Redactor &redactor;
-    QString connection;
-    std::shared_ptr<const store::Snapshot> snapshot;
     QHash<QString, QString> companies; ///< names
-    QHash<QString, QString> groups;    ///< names
+    QHash<QString, QString> groups;    ///< names of those that came before
     Company company;
     bool takesGroupsApart = false;
 
     Batch batchOf(const QList<InventoryItem> &all) const;
-    InventoryRow rowOf(InventoryRow row, const QHash<QString, QString> &groupNames) const;
+    InventoryRow rowOf(InventoryRow row, const QHash<QString, QString> &newGroups) const;
 };
 
 InventoryListing::Batch InventoryListing::Maker::batchOf(const QList<InventoryItem> &all) const
 {
     Batch batch;
-    batch.groups = groups;
     for (const auto &item : all) {
         if (item.kind.value == InventoryKind::Company || item.kind.value == InventoryKind::CompanyFolder)
             continue;
@@ -252,27 +249,12 @@ InventoryListing::Batch InventoryListing::Maker::batchOf(const QList<InventoryIt
     return batch;
 }
 
-InventoryRow InventoryListing::Maker::rowOf(InventoryRow row, const QHash<QString, QString> &groupNames) const
+InventoryRow InventoryListing::Maker::rowOf(InventoryRow row, const QHash<QString, QString> &newGroups) const
 {
     if (row.company.isEmpty())
         row.company = company.id;
     row.companyName = companies.value(row.company);
-    row.groupName = groupNames.value(row.group);
-    // What only the details tell stays.
-    if (const auto known = snapshot->find(connection, row.id)) {
-        const auto before = snapshot->row(*known);
-        InventoryRow told;
-        told.agent = before.agent;
-        told.signatureOutdated = before.signatureOutdated;
-        told.infected = before.infected;
-        told.state = before.state;
-        told.lastSeen = before.lastSeen;
-        if (row.companyName.isEmpty() && row.company == before.company)
-            told.companyName = before.companyName;
-        if (row.groupName.isEmpty() && row.group == before.group)
-            told.groupName = before.groupName;
-        row.add(told);
-    }
+    row.groupName = newGroups.value(row.group, groups.value(row.group));
     return row;
 }
 
@@ -280,13 +262,7 @@ Call<qint64> InventoryListing::take(const Company &company, const Part &part, re
 {
     if (company.id.isEmpty())
         setTotal(page.facts.total);
-    const Maker maker{ground().redactor,
-                      ground().connection,
-                      ground().inventory.snapshot(),
-                      m_names,
-                      m_groups,
-                      company,
-                      company.isPartner && !part.recursive};
+    const Maker maker{ground().redactor, m_names, m_groups, company, company.isPartner && !part.recursive};
     auto batch = Call<records::Page<InventoryItem>>::ready(std::move(page))
                      .mapOn(&ground().workers, [maker](records::Page<InventoryItem> &&all) {
                          return Result<Batch>(maker.batchOf(all.items));
@@ -294,7 +270,7 @@ Call<qint64> InventoryListing::take(const Company &company, const Part &part, re
     return chain(std::move(batch), [this](Result<Batch> &&made) {
         if (!made)
             return Call<qint64>::failed(std::move(made.error()));
-        m_groups = made->groups;
+        m_groups.insert(made->groups);
         for (const auto &group : std::as_const(made->below))
             m_parts.append({group, true});
         return chain(keepAll(kind(), std::move(made->items)), [this, rows = made->rows](Result<qint64> &&kept) {

@@ -402,6 +402,46 @@ private Q_SLOTS:
         QTRY_COMPARE(inventory.snapshot()->size(), 2u);
     }
 
+    /// Lists and details come in any order, and many before the first is worked off.
+    void detailsAndListsAreMerged()
+    {
+        Inventory inventory;
+        QSignalSpy changed(&inventory, &Inventory::changed);
+        InventoryRow listed;
+        listed.id = u"e1"_s;
+        listed.name = u"SRV"_s;
+        listed.policy = u"Old"_s;
+        listed.group = u"g"_s;
+        listed.groupName = u"Servers"_s;
+        InventoryRow details;
+        details.id = u"e1"_s;
+        details.infected = true;
+        details.agent = u"7.9"_s;
+        InventoryRow again = listed;
+        again.policy = u"New"_s;
+        again.groupName.clear();
+        inventory.change(u"one"_s, {listed});
+        inventory.learn(u"one"_s, details);
+        inventory.change(u"one"_s, {again});
+        QTRY_COMPARE(changed.size(), 3);
+        const auto merged = inventory.snapshot()->row(0);
+        QCOMPARE(merged.policy, u"New"_s);
+        QCOMPARE(merged.groupName, u"Servers"_s);
+        QCOMPARE(merged.agent, u"7.9"_s);
+        QVERIFY(merged.infected == true);
+
+        // What is known already changes nothing, nor do details of what no list has shown.
+        const auto before = inventory.snapshot();
+        inventory.change(u"one"_s, {again}, {u"e9"_s});
+        inventory.learn(u"one"_s, details);
+        details.id = u"e2"_s;
+        inventory.learn(u"one"_s, details);
+        inventory.change(u"two"_s, {listed});
+        QTRY_COMPARE(inventory.snapshot()->size(), 2u);
+        QCOMPARE(changed.size(), 4);
+        QCOMPARE(inventory.snapshot()->segments().front(), before->segments().front());
+    }
+
     /// PLUMBLINE_ROWS=1000000 measures; the figures are for people, nothing depends on them.
     void atScale()
     {
