@@ -78,6 +78,7 @@ struct StandingWatch::Run {
     transport::Request request;
     transport::Transport *inner = nullptr;
     base::CallPromise<Reply> promise;
+    std::optional<std::list<std::shared_ptr<Run>>::iterator> place; ///< unset: it is over
     QString method;
     bool isProbe = false;
     int generation = 0;
@@ -235,10 +236,11 @@ Call<Reply> StandingWatch::pass(transport::Request request, transport::Transport
     run->isProbe = m_isProbe;
     run->request = std::move(request);
     run->inner = &inner;
-    m_runs.push_back(run);
-    run->promise.onAbort([watch = QPointer(this), raw = run.get()] {
-        if (watch)
-            watch->over(raw);
+    run->place = m_runs.insert(m_runs.end(), run);
+    run->promise.onAbort([watch = QPointer(this), weak = std::weak_ptr(run)] {
+        const auto gone = weak.lock();
+        if (watch && gone && gone->place)
+            watch->take(*gone)->slot.cancel();
     });
     auto call = run->promise.call();
     if (m_standing.state != State::Opening)
@@ -263,22 +265,18 @@ void StandingWatch::start(const std::shared_ptr<Run> &run)
     };
     auto *inner = std::exchange(run->inner, nullptr);
     run->slot = inner->send(std::move(request)).finally(&run->context, [this, raw = run.get()](Result<Reply> &&result) {
-        const auto found = std::ranges::find(m_runs, raw, &std::shared_ptr<Run>::get);
-        const auto ended = *found; // it goes when this function does
-        m_runs.erase(found);
+        const auto ended = take(*raw); // it goes when this function does
         learn(*ended, result);
         ended->promise.settle(std::move(result));
     });
 }
 
-void StandingWatch::over(const Run *run)
+/// It is over, and lives as long as who asked needs it.
+std::shared_ptr<StandingWatch::Run> StandingWatch::take(const Run &run)
 {
-    const auto found = std::ranges::find(m_runs, run, &std::shared_ptr<Run>::get);
-    if (found == m_runs.end())
-        return;
-    const auto ended = *found;
-    m_runs.erase(found);
-    ended->slot.cancel();
+    const auto ended = *run.place.value();
+    m_runs.erase(*std::exchange(ended->place, std::nullopt));
+    return ended;
 }
 
 /// What waits in a queue is told that it will not be sent.
@@ -287,10 +285,9 @@ void StandingWatch::failQueued()
     const auto error = refusal();
     const auto runs = m_runs;
     for (const auto &run : runs) {
-        if (*run->left || run->isProbe)
+        if (!run->place || *run->left || run->isProbe)
             continue;
-        m_runs.remove(run);
-        run->slot.cancel();
+        take(*run)->slot.cancel();
         run->promise.fail(*error);
     }
 }

@@ -66,7 +66,7 @@ private:
     void enter(Standing::State state, std::optional<base::ApiError> error = {});
     std::optional<base::ApiError> refusal() const;
     void start(const std::shared_ptr<Run> &run);
-    void over(const Run *run);
+    std::shared_ptr<Run> take(const Run &run);
     void learn(const Run &run, const base::Result<transport::Reply> &result);
     void answered(const Run &run, bool keyTaken);
     void keyRefused(const Run &run, const base::ApiError &error);
