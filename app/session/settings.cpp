@@ -158,6 +158,16 @@ Result<void> Settings::save(const ConnectionEntry &entry)
     return written;
 }
 
+void Settings::keyAccepted(const QString &id, const QDateTime &utc)
+{
+    const auto at = indexOf(id);
+    if (at < 0 || m_connections.at(at).key.acceptedAt == utc)
+        return;
+    m_connections[at].key.acceptedAt = utc;
+    m_dirty = true;
+    Q_EMIT connectionsChanged();
+}
+
 Result<void> Settings::remove(const QString &id, const QDateTime &utcNow)
 {
     const auto at = indexOf(id);

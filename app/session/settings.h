@@ -60,7 +60,7 @@ class Settings final : public QObject {
 public:
     /// Makes the folder where it is missing. \p folder empty: nothing is read or stored (temporary profiles).
     explicit Settings(const QString &folder, QObject *parent = nullptr);
-    /// Writes preferences that are not written yet.
+    /// Writes what is not written yet.
     ~Settings() override;
 
     const std::optional<SettingsTrouble> &trouble() const { return m_trouble; }
@@ -72,6 +72,9 @@ public:
     static QString newId();
     /// Adds it at the end, or replaces the one with its id.
     base::Result<void> save(const ConnectionEntry &entry);
+    /// When its server last took the key of a connection: often another time and soon learnt anew, so it is written with
+    /// what is written next. Nothing where there is no such connection.
+    void keyAccepted(const QString &id, const QDateTime &utc);
     base::Result<void> remove(const QString &id, const QDateTime &utcNow);
     const QList<RemovedConnection> &removed() const { return m_removed; }
     base::Result<void> cacheAskedAbout(const QString &id);
@@ -80,7 +83,7 @@ public:
     /// Preferences of the window: `columns/endpoints`, `theme` … Anything QSettings can keep as text or bytes.
     QVariant value(const QString &name, const QVariant &otherwise = {}) const;
     void setValue(const QString &name, const QVariant &value);
-    /// Writes preferences; connections are written at once.
+    /// Writes preferences; connections are written at once, but for keyAccepted().
     base::Result<void> flush();
 
 Q_SIGNALS:

@@ -143,7 +143,7 @@ struct Workspace::Private {
         return ownProfile.get();
     }
 
-    /// What was learnt of a stored connection.
+    /// What was learnt of a stored connection. \p change answers whether that is new.
     template <typename Change>
     void keep(const QString &connection, Change change)
     {
@@ -151,7 +151,8 @@ struct Workspace::Private {
         if (!known)
             return;
         auto entry = *known;
-        change(entry);
+        if (!change(entry))
+            return;
         isLearning = true;
         (void)parts.settings.save(entry); // told by Settings with what a person changes
         isLearning = false;
@@ -324,31 +325,37 @@ void Workspace::learnFrom(Session *session)
     const auto id = session->connection().id;
     connect(session, &Session::keyLearnt, this, [this, id](const records::KeyDetails &key) {
         d->keep(id, [&](ConnectionEntry &entry) {
+            const auto before = entry.key;
             entry.key.enabledApis = key.enabledApis;
             if (key.createdAt.isKnown())
                 entry.key.createdAt = key.createdAt.utc;
+            return entry.key.enabledApis != before.enabledApis || entry.key.createdAt != before.createdAt;
         });
     });
     connect(session, &Session::keyAccepted, this, [this, id](const QDateTime &utc) {
-        d->keep(id, [&](ConnectionEntry &entry) { entry.key.acceptedAt = utc; });
+        d->isLearning = true;
+        d->parts.settings.keyAccepted(id, utc);
+        d->isLearning = false;
     });
     connect(session, &Session::editionFound, this, [this, id](schema::Edition edition) {
         d->keep(id, [&](ConnectionEntry &entry) {
-            if (!entry.editionIsSet)
-                entry.connection.edition = edition;
+            if (entry.editionIsSet || entry.connection.edition == edition)
+                return false;
+            entry.connection.edition = edition;
+            return true;
         });
     });
     connect(session, &Session::tenantFound, this, [this, id](const store::Tenant &tenant, const QString &name) {
-        const auto *known = d->parts.settings.find(id);
         const QString answering = tenant.rootCompany.isEmpty() ? tenant.url : tenant.rootCompany;
-        if (!known || (known->tenant == answering && known->tenantName == name))
-            return;
-        // The address says less than what was known.
-        if (tenant.rootCompany.isEmpty() && !known->tenant.isEmpty())
-            return;
         d->keep(id, [&](ConnectionEntry &entry) {
+            if (entry.tenant == answering && entry.tenantName == name)
+                return false;
+            // The address says less than what was known.
+            if (tenant.rootCompany.isEmpty() && !entry.tenant.isEmpty())
+                return false;
             entry.tenant = answering;
             entry.tenantName = name;
+            return true;
         });
     });
 }

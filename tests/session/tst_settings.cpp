@@ -89,6 +89,7 @@ private Q_SLOTS:
     void everythingComesBack();
     void littleComesBack();
     void unknownRightsAreNotNone();
+    void whenAKeyWasTakenIsWrittenLater();
     void orderAndRemoval();
     void isTheOwnersAlone();
     void holdsNoPassword();
@@ -170,6 +171,30 @@ void TestSettings::littleComesBack()
     QVERIFY(read.tenant.isEmpty());
     QVERIFY(read.connection.tls.pinnedSha256.isEmpty());
     QVERIFY(read.connection.proxy.mode == transport::ProxySettings::Mode::System);
+}
+
+void TestSettings::whenAKeyWasTakenIsWrittenLater()
+{
+    const QDateTime utc(QDate(2026, 3, 4), QTime(5, 6, 7), Qt::UTC);
+    const auto written = [this] {
+        QFile ini(file());
+        return ini.open(QIODevice::ReadOnly) ? ini.readAll() : QByteArray();
+    };
+    {
+        Settings settings(folder());
+        QVERIFY(settings.save(plain(u"a"_s)));
+        const auto before = written();
+        QVERIFY(!before.isEmpty());
+        QSignalSpy changed(&settings, &Settings::connectionsChanged);
+        settings.keyAccepted(u"a"_s, utc);
+        settings.keyAccepted(u"a"_s, utc);
+        settings.keyAccepted(u"b"_s, utc);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(settings.find(u"a"_s)->key.acceptedAt, utc);
+        QVERIFY(!settings.find(u"b"_s));
+        QCOMPARE(written(), before);
+    }
+    QCOMPARE(Settings(folder()).find(u"a"_s)->key.acceptedAt, utc);
 }
 
 void TestSettings::unknownRightsAreNotNone()

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void readOnlyRefusesAndTakesBack();
     void readOnlyTakesBackWhatWasRefused();
     void learnsItsRights();
+    void whatIsKnownIsNotWrittenAgain();
     void rightsThatCannotBeLearnt();
     void limitsOfTheUser();
     void sessionsAreIndependent();
@@ -290,6 +291,26 @@ void tst_Workspace::learnsItsRights()
     QTRY_VERIFY(error);
     QCOMPARE(error->kind, ApiError::Kind::Forbidden);
     QCOMPARE(server.receipts(), 1);
+}
+
+void tst_Workspace::whatIsKnownIsNotWrittenAgain()
+{
+    FaultProxy server;
+    server.always(faults::result(R"({"enabledApis":["policies"],"createdAt":"2026-01-10T09:00:00"})"));
+    Workplace workspace;
+    session::ConnectionEntry entry;
+    entry.connection = connectionTo(server);
+    workspace.store(entry, key);
+    auto *session = workspace->open(entry.connection.id);
+    QSignalSpy learnt(session, &Session::keyLearnt);
+    const QString file = workspace.profile->folder() + u"/settings.ini"_s;
+    QVERIFY(QFile::remove(file));
+    session->learnRights();
+    QTRY_COMPARE(learnt.size(), 1);
+    QVERIFY(QFile::remove(file));
+    session->learnRights();
+    QTRY_COMPARE(learnt.size(), 2);
+    QVERIFY(!QFile::exists(file));
 }
 
 void tst_Workspace::rightsThatCannotBeLearnt()
