@@ -3,6 +3,7 @@
 
 #include "api/chain.h"
 #include "api/companiesservice.h"
+#include "api/repeat.h"
 #include "schema/methods.h"
 #include "store/inventory.h"
 #include "sync/pagewalk.h"
@@ -132,8 +133,7 @@ Call<Listing::Seen> CompanyListing::below()
         if (progress)
             return end(progress->isComplete(), progress->isComplete());
         if (pager->progress().pages == 0 && isListMissing(progress.error())) {
-            m_open = {m_root};
-            return level(true);
+            return levels();
         }
         // A key that may see its own company only has seen all that is for it.
         if (!m_root.isEmpty() && progress.error().kind == ApiError::Kind::Forbidden)
@@ -156,32 +156,40 @@ Call<qint64> CompanyListing::take(const records::Page<InventoryItem> &page)
     return keepAll(kinds::company, items);
 }
 
-/// The next company whose children nobody has asked for. \p isRefused: not even the first level could be seen so far.
-Call<Listing::Seen> CompanyListing::level(bool isRefused)
+Call<Listing::Seen> CompanyListing::levels()
 {
+    m_open = {m_root};
+    m_sawLevel = false;
+    return api::repeat([this] { return nextLevel(); });
+}
+
+/// The next company whose children nobody has asked for. Answers nothing while there may be others.
+Call<std::optional<Listing::Seen>> CompanyListing::nextLevel()
+{
+    using Next = std::optional<Seen>;
+    const auto isOver = [this] { return end(true, true).map([](Seen &&seen) -> Result<Next> { return seen; }); };
     if (m_open.isEmpty())
-        return end(true, true);
+        return isOver();
     const QString parent = m_open.takeFirst();
     auto children = chain(turn(), [this, parent](Result<bool> &&) {
         return api::CompaniesService(ground().client).children(parent, priority());
     });
-    return chain(std::move(children), [this, parent, isRefused](Result<QList<CompanyNode>> &&nodes) {
+    return chain(std::move(children), [this, parent, isOver](Result<QList<CompanyNode>> &&nodes) {
         if (!nodes) {
             // Only partners have companies below.
-            const bool isNoPartner = isRefused && isForOthers(nodes.error());
+            const bool isNoPartner = !m_sawLevel && isForOthers(nodes.error());
             if (isNoPartner && !m_root.isEmpty())
-                return end(true, true);
-            return Call<Seen>::failed(m_noOwn.value_or(std::move(nodes.error())));
+                return isOver();
+            return Call<Next>::failed(m_noOwn.value_or(std::move(nodes.error())));
         }
+        m_sawLevel = true;
         QList<store::Item> items;
         for (const auto &node : *nodes) {
             name(node.id, node.name);
             m_open.append(node.id);
             items.append(itemOf(ground().redactor, node.id, node.raw, method::network::getCompaniesList));
         }
-        return chain(keep({kinds::company, parent}, items), [this](Result<qint64> &&kept) {
-            return kept ? level(false) : Call<Seen>::failed(std::move(kept.error()));
-        });
+        return keep({kinds::company, parent}, items).map([](qint64) -> Result<Next> { return Next(); });
     });
 }
 

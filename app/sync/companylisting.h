@@ -24,7 +24,8 @@ protected:
 private:
     base::Call<Seen> own();
     base::Call<Seen> below();
-    base::Call<Seen> level(bool isRefused);
+    base::Call<Seen> levels();
+    base::Call<std::optional<Seen>> nextLevel();
     /// \p sawAll: of what this key may see. \p mayRemove: what it did not see is no more.
     base::Call<Seen> end(bool sawAll, bool mayRemove);
     base::Call<qint64> take(const records::Page<records::InventoryItem> &page);
@@ -34,6 +35,7 @@ private:
     QString m_root;                        ///< id of the key's own company; empty: it cannot be asked for
     std::optional<base::ApiError> m_noOwn; ///< why
     QStringList m_open;                    ///< level by level: whose children are still to be asked for
+    bool m_sawLevel = false;               ///< at least the first one
     QHash<QString, QString> m_known;       ///< names as the cache had them
     bool m_isRenamed = false;
     base::CallSlot m_loading;

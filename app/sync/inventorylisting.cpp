@@ -3,6 +3,7 @@
 
 #include "api/chain.h"
 #include "api/networkservice.h"
+#include "api/repeat.h"
 #include "schema/methods.h"
 #include "sync/companylisting.h"
 #include "sync/pagewalk.h"
@@ -133,34 +134,36 @@ Call<Listing::Seen> InventoryListing::companies(bool oneByOne)
                      // A key that may see no company may see endpoints all the same.
                      if (m_all.isEmpty())
                          m_open.append(Company());
-                     return nextCompany();
+                     return api::repeat([this] { return nextCompany(); });
                  });
 }
 
-Call<Listing::Seen> InventoryListing::nextCompany()
+/// Answers nothing while there are others.
+Call<std::optional<Listing::Seen>> InventoryListing::nextCompany()
 {
+    using Next = std::optional<Seen>;
     if (m_open.isEmpty()) {
         if (m_seen == 0 && m_done.isEmpty() && m_skipped)
-            return Call<Seen>::failed(*m_skipped);
+            return Call<Next>::failed(*m_skipped);
         m_done.clear();
-        return tidied();
+        return tidied().map([](Seen &&seen) -> Result<Next> { return seen; });
     }
     const auto next = m_open.takeFirst();
     return chain(company(next), [this, next](Result<qint64> &&removed) {
         if (!removed && isOfOneCompany(removed.error()) && !next.id.isEmpty()) {
             m_skipped = removed.error();
             (void)endPass(false);
-            return nextCompany();
+            return Call<Next>::ready(Next());
         }
         if (!removed)
-            return Call<Seen>::failed(std::move(removed.error()));
+            return Call<Next>::failed(std::move(removed.error()));
         ++m_seen;
         m_removed += *removed;
         m_sawAll = m_sawAll && m_isWhole;
         if (m_isWhole)
             m_done.insert(next.id);
         m_doneAt = ground().clock.now();
-        return nextCompany();
+        return Call<Next>::ready(Next());
     });
 }
 
@@ -177,14 +180,22 @@ Call<qint64> InventoryListing::company(const Company &company)
 
 Call<qint64> InventoryListing::parts(const Company &company)
 {
-    if (m_parts.isEmpty()) {
+    return chain(api::repeat([this, company] { return nextPart(company); }), [this, company](Result<bool> &&seen) {
+        if (!seen)
+            return Call<qint64>::failed(std::move(seen.error()));
         return chain(endPass(m_isWhole), [this, company](Result<qint64> &&removed) {
             return removed ? completed(company, *removed) : Call<qint64>::failed(std::move(removed.error()));
         });
-    }
-    return chain(part(company, m_parts.takeFirst()), [this, company](Result<qint64> &&taken) {
-        return taken ? parts(company) : Call<qint64>::failed(std::move(taken.error()));
     });
+}
+
+/// Answers nothing while there are others.
+Call<std::optional<bool>> InventoryListing::nextPart(const Company &company)
+{
+    using Next = std::optional<bool>;
+    if (m_parts.isEmpty())
+        return Call<Next>::ready(Next(true));
+    return part(company, m_parts.takeFirst()).map([](qint64) -> Result<Next> { return Next(); });
 }
 
 Call<qint64> InventoryListing::part(const Company &company, const Part &part)

@@ -39,9 +39,10 @@ private:
 
     base::Call<bool> companiesRead();
     base::Call<Seen> companies(bool oneByOne);
-    base::Call<Seen> nextCompany();
+    base::Call<std::optional<Seen>> nextCompany();
     base::Call<qint64> company(const Company &company);
     base::Call<qint64> parts(const Company &company);
+    base::Call<std::optional<bool>> nextPart(const Company &company);
     base::Call<qint64> part(const Company &company, const Part &part);
     base::Call<qint64> take(const Company &company, const Part &part, records::Page<records::InventoryItem> &&page);
     base::Call<qint64> completed(const Company &company, qint64 removed);
