@@ -37,11 +37,7 @@ base::Call<AuditTicket> JournalAudit::begin(const api::AuditEntry &entry)
 {
     return m_journal
         .begin({entry.at, entry.method, entry.version, entry.service, entry.priority, entry.params, entry.destructive})
-        .map([recorded = m_recorded](qint64 id) -> base::Result<AuditTicket> {
-            if (recorded)
-                recorded();
-            return AuditTicket{id};
-        });
+        .map([](qint64 id) -> base::Result<AuditTicket> { return AuditTicket{id}; });
 }
 
 void JournalAudit::end(AuditTicket ticket, const AuditOutcome &outcome)

@@ -13,12 +13,8 @@ namespace session {
 /// Records what a client changes in the journal of its connection. GUI thread.
 class JournalAudit final : public api::AuditSink {
 public:
-    /// Both must outlive it and its calls. \p recorded: told of each entry that has reached the disk.
-    JournalAudit(store::Journal &journal, base::Clock &clock, std::function<void()> recorded = {})
-        : m_journal(journal),
-          m_clock(clock),
-          m_recorded(std::move(recorded))
-    {}
+    /// Both must outlive it and its calls.
+    JournalAudit(store::Journal &journal, base::Clock &clock) : m_journal(journal), m_clock(clock) {}
 
     base::Call<api::AuditTicket> begin(const api::AuditEntry &entry) override;
     void end(api::AuditTicket ticket, const api::AuditOutcome &outcome) override;
@@ -26,7 +22,6 @@ public:
 private:
     store::Journal &m_journal;
     base::Clock &m_clock;
-    std::function<void()> m_recorded;
 };
 
 } // namespace session

@@ -43,7 +43,7 @@ struct Session::Private {
           place{parts.inventory, parts.connection.id},
           cache(parts.cacheFile),
           journal(parts.journalFile, shared.clock.utc()),
-          audit(journal, shared.clock, [this] { watch.setJournalTrouble({}); }),
+          audit(journal, shared.clock),
           watch(parts.connection.protocol(), shared.clock),
           stack(
               withProxyPassword(parts.connection, proxyPassword), [key = key] { return key->copy(); }, owner->m_rights,
@@ -120,6 +120,7 @@ Session::Session(Parts parts, const Shared &shared) : m_connection(parts.connect
     connect(&d->cache, &store::Cache::recovered, this, [this] { d->watch.setCacheTrouble(d->cacheTrouble); });
     connect(&d->journal, &store::Journal::troubled, this,
             [this](const store::Message &message) { d->watch.setJournalTrouble(message.text()); });
+    connect(&d->journal, &store::Journal::recovered, this, [this] { d->watch.setJournalTrouble({}); });
     d->loadingInventory =
         d->parts.inventory.load(m_connection.id, d->cache).finally(this, [](const Result<store::Loaded> &) {});
     connect(&d->binding, &syncing::TenantBinding::boundTo, this, [this](const store::Tenant &tenant) {

@@ -21,10 +21,23 @@ struct Journal::State {
     std::unique_ptr<Database> database;
     Opening opening;
     QList<std::pair<qint64, JournalOutcome>> owed; ///< outcomes that the disk has refused so far
+    bool isRefused = false;                        ///< the last write was
 
     void tell(const Message &message)
     {
         home.drop([this, message] { Q_EMIT journal->troubled(message); });
+    }
+
+    void wasWritten()
+    {
+        if (std::exchange(isRefused, false))
+            home.drop([this] { Q_EMIT journal->recovered(); });
+    }
+
+    void wasRefused(const Message &why)
+    {
+        isRefused = true;
+        tell(why);
     }
 
     void hold(std::unique_ptr<Database> next)
@@ -80,9 +93,11 @@ struct Journal::State {
             settleOwed();
             return JournalTables{**database}.begin(entry);
         });
-        if (id)
+        if (id) {
+            wasWritten();
             return *id;
-        tell(id.error());
+        }
+        wasRefused(id.error());
         return base::Failure(storeFault(id.error()));
     }
 
@@ -92,8 +107,10 @@ struct Journal::State {
             return;
         owed.append({id, outcome});
         const auto written = guarded(path, [&] { return settleOwed(), 0; });
-        if (!written)
-            tell(written.error());
+        if (written)
+            wasWritten();
+        else
+            wasRefused(written.error());
     }
 };
 

@@ -42,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void troubled(const store::Message &message);
+    /// The disk refused to take what was written, which troubled() told, and has taken something since.
+    void recovered();
 
 private:
     struct State;

@@ -209,15 +209,19 @@ private Q_SLOTS:
         Journal journal(path(), noon);
         QCOMPARE(answerOf(journal.begin(entryOf(u"a"_s))).value(), 1);
         QSignalSpy troubled(&journal, &Journal::troubled);
+        QSignalSpy recovered(&journal, &Journal::recovered);
         {
             const storetest::FullDisk full;
             QVERIFY(isFault(answerOf(journal.begin(entryOf(u"b"_s))), Message::Kind::DiskFull));
             journal.end(1, {State::Done, noon, {}, false});
             QTRY_COMPARE(troubled.size(), 2);
         }
+        QCOMPARE(recovered.size(), 0);
         QVERIFY(answerOf(journal.begin(entryOf(u"c"_s))));
+        QVERIFY(answerOf(journal.begin(entryOf(u"d"_s))));
+        QTRY_COMPARE(recovered.size(), 1);
         const auto rows = answerOf(journal.list({}));
-        QCOMPARE(rows->size(), 2);
+        QCOMPARE(rows->size(), 3);
         QCOMPARE(rows->last().outcome->state, State::Done);
     }
 
