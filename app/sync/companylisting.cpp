@@ -128,7 +128,8 @@ Call<Listing::Seen> CompanyListing::below()
         return api::NetworkService(ground().client).inventory(query, next);
     });
     auto all = walkPages(
-        pager, [this] { return turn(); }, [this](records::Page<InventoryItem> &&page) { return take(page); });
+        pager, [this] { return turn(); },
+        [this](records::Page<InventoryItem> &&page) { return take(std::move(page)); });
     return chain(std::move(all), [this, pager](Result<api::PageProgress> &&progress) {
         if (progress)
             return end(progress->isComplete(), progress->isComplete());
@@ -142,18 +143,26 @@ Call<Listing::Seen> CompanyListing::below()
     });
 }
 
-Call<qint64> CompanyListing::take(const records::Page<InventoryItem> &page)
+Call<qint64> CompanyListing::take(records::Page<InventoryItem> &&page)
 {
     setTotal(page.facts.total);
-    QMap<QString, QList<store::Item>> items;
-    for (const auto &item : page.items) {
-        if (item.kind.value != InventoryKind::Company && item.kind.value != InventoryKind::CompanyFolder)
-            continue;
+    page.items.removeIf([](const InventoryItem &item) {
+        return item.kind.value != InventoryKind::Company && item.kind.value != InventoryKind::CompanyFolder;
+    });
+    for (const auto &item : std::as_const(page.items))
         name(item.id, item.name);
-        items[item.parentId].append(
-            itemOf(ground().redactor, item.id, item.raw, method::network::getNetworkInventoryItems));
-    }
-    return keepAll(kinds::company, items);
+    auto made = Call<QList<InventoryItem>>::ready(std::move(page.items))
+                    .mapOn(&ground().workers, [&redactor = ground().redactor](QList<InventoryItem> &&all) {
+                        QMap<QString, QList<store::Item>> items;
+                        for (const auto &item : std::as_const(all)) {
+                            items[item.parentId].append(
+                                itemOf(redactor, item.id, item.raw, method::network::getNetworkInventoryItems));
+                        }
+                        return Result<QMap<QString, QList<store::Item>>>(std::move(items));
+                    });
+    return chain(std::move(made), [this](Result<QMap<QString, QList<store::Item>>> &&items) {
+        return items ? keepAll(kinds::company, std::move(*items)) : Call<qint64>::failed(std::move(items.error()));
+    });
 }
 
 Call<Listing::Seen> CompanyListing::levels()
@@ -183,13 +192,22 @@ Call<std::optional<Listing::Seen>> CompanyListing::nextLevel()
             return Call<Next>::failed(m_noOwn.value_or(std::move(nodes.error())));
         }
         m_sawLevel = true;
-        QList<store::Item> items;
-        for (const auto &node : *nodes) {
+        for (const auto &node : std::as_const(*nodes)) {
             name(node.id, node.name);
             m_open.append(node.id);
-            items.append(itemOf(ground().redactor, node.id, node.raw, method::network::getCompaniesList));
         }
-        return keep({kinds::company, parent}, items).map([](qint64) -> Result<Next> { return Next(); });
+        auto made = Call<QList<CompanyNode>>::ready(std::move(*nodes))
+                        .mapOn(&ground().workers, [&redactor = ground().redactor](QList<CompanyNode> &&all) {
+                            QList<store::Item> items;
+                            for (const auto &node : std::as_const(all))
+                                items.append(itemOf(redactor, node.id, node.raw, method::network::getCompaniesList));
+                            return Result<QList<store::Item>>(std::move(items));
+                        });
+        return chain(std::move(made), [this, parent](Result<QList<store::Item>> &&items) {
+            if (!items)
+                return Call<Next>::failed(std::move(items.error()));
+            return keep({kinds::company, parent}, *items).map([](qint64) -> Result<Next> { return Next(); });
+        });
     });
 }
 
@@ -201,13 +219,15 @@ void CompanyListing::name(const QString &id, const QString &name)
 
 Call<Listing::Seen> CompanyListing::end(bool sawAll, bool mayRemove)
 {
-    return endPass(mayRemove).map([this, sawAll](qint64 removed) -> Result<Seen> {
+    return chain(endPass(mayRemove), [this, sawAll](Result<qint64> &&removed) {
+        if (!removed)
+            return Call<Seen>::failed(std::move(removed.error()));
         // Endpoints are shown with the names of their companies.
         if (m_isRenamed)
             m_loading = ground()
                             .inventory.load(ground().connection, ground().cache)
                             .finally(this, [](const Result<store::Loaded> &) {});
-        return Seen{removed, sawAll};
+        return Call<Seen>::ready(Seen{*removed, sawAll});
     });
 }
 

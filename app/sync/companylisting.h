@@ -28,7 +28,7 @@ private:
     base::Call<std::optional<Seen>> nextLevel();
     /// \p sawAll: of what this key may see. \p mayRemove: what it did not see is no more.
     base::Call<Seen> end(bool sawAll, bool mayRemove);
-    base::Call<qint64> take(const records::Page<records::InventoryItem> &page);
+    base::Call<qint64> take(records::Page<records::InventoryItem> &&page);
     base::Call<qint64> keepOwn(const records::CompanyDetails &company);
     void name(const QString &id, const QString &name);
 

@@ -25,6 +25,13 @@ using store::Record;
 namespace kinds = store::kinds;
 namespace method = schema::method;
 
+/// What becomes of an answer.
+struct DetailsFetcher::Made {
+    store::Item item;
+    Record record;
+    std::optional<store::InventoryRow> row; ///< of an endpoint
+};
+
 /// One question, and who waits for its answer.
 struct DetailsFetcher::Fetch {
     QString kind;
@@ -63,9 +70,9 @@ Call<Record> DetailsFetcher::fetch(const QString &kind, const QString &id, api::
     fetch->id = id;
     fetch->waiting.push_back(promise);
     m_fetches.insert(key, fetch);
-    fetch->slot = ask(kind, id, priority).finally(this, [this, key](const Result<Answer> &answer) {
+    fetch->slot = ask(kind, id, priority).finally(this, [this, key](Result<Answer> &&answer) {
         if (answer)
-            keep(key, *answer);
+            make(key, std::move(*answer));
         else
             settle(key, base::Failure(answer.error()));
     });
@@ -109,28 +116,44 @@ Call<DetailsFetcher::Answer> DetailsFetcher::ask(const QString &kind, const QStr
     return Call<Answer>::failed(std::move(error));
 }
 
-void DetailsFetcher::keep(const QString &key, const Answer &answer)
+void DetailsFetcher::make(const QString &key, Answer answer)
 {
     const auto fetch = m_fetches.value(key);
-    const auto item = itemOf(m_ground.redactor, fetch->id, answer.raw, answer.method);
-    const Record record{fetch->kind,          fetch->id,
-                        answer.company,       QJsonDocument(item.json).toJson(QJsonDocument::Compact),
-                        m_ground.clock.utc(), 0};
-    auto kept = api::chain(m_ground.binding.bound(), [this, record, item](Result<store::Tenant> &&tenant) {
-        if (!tenant)
-            return Call<qint64>::failed(std::move(tenant.error()));
-        return m_ground.cache.put({record.kind, record.company}, {item}, record.seenAt);
+    auto made = Call<Answer>::ready(std::move(answer))
+                    .mapOn(&m_ground.workers, [&redactor = m_ground.redactor, kind = fetch->kind, id = fetch->id,
+                                               at = m_ground.clock.utc()](Answer &&said) {
+                        Made all{itemOf(redactor, id, said.raw, said.method), {}, {}};
+                        const auto json = QJsonDocument(all.item.json).toJson(QJsonDocument::Compact);
+                        all.record = {kind, id, said.company, json, at, 0};
+                        if (kind == kinds::endpointDetails)
+                            all.row = store::InventoryRow::from(records::EndpointDetails::from(all.item.json));
+                        return Result<Made>(std::move(all));
+                    });
+    fetch->slot = std::move(made).finally(this, [this, key](const Result<Made> &all) {
+        if (all)
+            keep(key, *all);
+        else
+            settle(key, base::Failure(all.error()));
     });
-    fetch->slot = std::move(kept).finally(this, [this, key, record](const Result<qint64> &written) {
-        if (record.kind == kinds::endpointDetails && written) {
-            m_ground.inventory.learn(m_ground.connection,
-                                     store::InventoryRow::from(records::EndpointDetails::from(record.object())));
-        }
-        // What could not be kept is shown all the same.
-        settle(key, record);
-        if (written)
-            Q_EMIT fetched(record.kind, record.id);
-    });
+}
+
+void DetailsFetcher::keep(const QString &key, const Made &made)
+{
+    auto kept = api::chain(m_ground.binding.bound(),
+                           [this, record = made.record, item = made.item](Result<store::Tenant> &&tenant) {
+                               if (!tenant)
+                                   return Call<qint64>::failed(std::move(tenant.error()));
+                               return m_ground.cache.put({record.kind, record.company}, {item}, record.seenAt);
+                           });
+    m_fetches.value(key)->slot =
+        std::move(kept).finally(this, [this, key, record = made.record, row = made.row](const Result<qint64> &written) {
+            if (row && written)
+                m_ground.inventory.learn(m_ground.connection, *row);
+            // What could not be kept is shown all the same.
+            settle(key, record);
+            if (written)
+                Q_EMIT fetched(record.kind, record.id);
+        });
 }
 
 void DetailsFetcher::settle(const QString &key, const Result<Record> &result)

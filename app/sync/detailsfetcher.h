@@ -40,8 +40,10 @@ private:
         schema::Document raw;
         QString method;
     };
+    struct Made;
     base::Call<Answer> ask(const QString &kind, const QString &id, api::Priority priority);
-    void keep(const QString &key, const Answer &answer);
+    void make(const QString &key, Answer answer);
+    void keep(const QString &key, const Made &made);
     void settle(const QString &key, const base::Result<store::Record> &result);
 
     Ground m_ground;

@@ -212,13 +212,14 @@ Call<qint64> Listing::beginPass(const store::Scope &scope)
 
 Call<qint64> Listing::keep(const store::Scope &page, const QList<store::Item> &items)
 {
-    return m_ground.cache.put(page, items, m_ground.clock.utc(), m_pass).map([this](qint64 count) -> Result<qint64> {
-        if (count > 0) {
-            m_status.items += count;
+    auto put = m_ground.cache.put(page, items, m_ground.clock.utc(), m_pass);
+    return api::chain(std::move(put), [this](Result<qint64> &&count) {
+        if (count.value_or(0) > 0) {
+            m_status.items += *count;
             Q_EMIT statusChanged();
             touchRows();
         }
-        return count;
+        return Call<qint64>::ready(std::move(count));
     });
 }
 
