@@ -2,6 +2,7 @@
 #include "session/connectionchanges.h"
 
 #include "api/chain.h"
+#include "session/proxypassword.h"
 
 namespace session {
 
@@ -11,14 +12,48 @@ using base::Call;
 using base::Result;
 using Outcome = ConnectionChanges::Outcome;
 using Policy = ConnectionChanges::IfAnotherTenant;
+using Removal = ConnectionChanges::Removal;
+using Storing = ConnectionChanges::Storing;
 using Verdict = ConnectionChanges::Verdict;
 
+namespace {
+
+Call<Outcome> nothingDone(Verdict verdict, KeyState key = KeyState::Missing)
+{
+    return Call<Outcome>::ready(Outcome{.verdict = verdict, .key = key});
+}
+
+bool leadsElsewhere(const Connection &one, const Connection &other)
+{
+    return one.accessUrl != other.accessUrl || one.kind != other.kind;
+}
+
+/// What a person made of a connection, with what is known of it by now.
+ConnectionEntry edited(ConnectionEntry entry, const ConnectionEntry &now)
+{
+    if (!entry.editionIsSet && !now.editionIsSet && !leadsElsewhere(entry.connection, now.connection))
+        entry.connection.edition = now.connection.edition;
+    entry.key = now.key;
+    entry.tenant = now.tenant;
+    entry.tenantName = now.tenantName;
+    return entry;
+}
+
+/// Without a keychain nothing can be in it, unless it was put there while there was one.
+bool isGone(KeyState state, const ConnectionEntry *entry)
+{
+    return state == KeyState::Missing || (state == KeyState::NoKeychain && entry && !entry->key.storedAt.isValid());
+}
+
+} // namespace
+
 struct ConnectionChanges::Parts : std::enable_shared_from_this<Parts> {
-    Parts(Settings &aSettings, KeyStore &aKeys, base::Clock &aClock, Tester aTester)
+    Parts(Settings &aSettings, KeyStore &aKeys, base::Clock &aClock, Tester aTester, Forgetter aForgetter)
         : settings(aSettings),
           keys(aKeys),
           clock(aClock),
-          tester(std::move(aTester))
+          tester(std::move(aTester)),
+          forgetter(std::move(aForgetter))
     {}
 
     void save(const ConnectionEntry &entry, Outcome &outcome) const
@@ -27,12 +62,27 @@ struct ConnectionChanges::Parts : std::enable_shared_from_this<Parts> {
             outcome.unsaved = saved.error();
     }
 
-    /// Tests \p entry with \p key and sees who answers. Done: go on.
-    Call<Outcome> tested(const ConnectionEntry &entry, const SecretBytes &key, Policy policy) const
+    /// Asks the server, past a proxy that wants a password as well. \p secrets: with the key.
+    Call<TestReport> ask(const Connection &connection, const std::shared_ptr<TypedSecrets> &secrets) const
+    {
+        if (!needsProxyPassword(connection))
+            return tester(connection, secrets->key);
+        auto password = secrets->proxyPassword.isEmpty()
+                            ? keys.read(proxyPasswordName(connection.id))
+                            : Call<StoredKey>::ready(StoredKey{KeyState::Stored, secrets->proxyPassword.clone()});
+        return chain(std::move(password), [self = shared_from_this(), connection, secrets](Result<StoredKey> &&read) {
+            auto held = std::make_shared<SecretBytes>(read ? std::move(read->key) : SecretBytes());
+            return self->tester(withProxyPassword(connection, held), secrets->key);
+        });
+    }
+
+    /// Tests \p entry with a key and sees who answers. Done: go on.
+    Call<Outcome> testedWith(const ConnectionEntry &entry, const std::shared_ptr<TypedSecrets> &secrets,
+                             Policy policy) const
     {
         const auto *known = settings.find(entry.connection.id);
         const auto before = known ? *known : entry;
-        return tester(entry.connection, key).map([before, policy](TestReport &&report) -> Result<Outcome> {
+        return ask(entry.connection, secrets).map([before, policy](TestReport &&report) -> Result<Outcome> {
             Outcome outcome{.report = std::move(report)};
             if (!outcome.report.works()) {
                 outcome.verdict = Verdict::TestFailed;
@@ -45,29 +95,48 @@ struct ConnectionChanges::Parts : std::enable_shared_from_this<Parts> {
         });
     }
 
-    Call<Outcome> testedWithStored(const ConnectionEntry &entry, Policy policy) const
+    /// The same with the stored key. \p secrets: without one.
+    Call<Outcome> testedWithStored(const ConnectionEntry &entry, const std::shared_ptr<TypedSecrets> &secrets,
+                                   Policy policy) const
     {
         return chain(
             keys.read(entry.connection.id),
-            [self = shared_from_this(), entry, policy](Result<StoredKey> &&stored) -> Call<Outcome> {
+            [self = shared_from_this(), entry, secrets, policy](Result<StoredKey> &&stored) -> Call<Outcome> {
                 const auto state = stored ? stored->state : KeyState::Unanswered;
                 if (!stored || stored->key.isEmpty())
-                    return Call<Outcome>::ready(Outcome{Verdict::KeyUnavailable, state, {}, {}, {}});
-                return self->tested(entry, stored->key, policy).map([state](Outcome &&outcome) -> Result<Outcome> {
+                    return nothingDone(Verdict::KeyUnavailable, state);
+                const auto with = std::make_shared<TypedSecrets>(
+                    TypedSecrets{std::move(stored->key), secrets->proxyPassword.clone()});
+                return self->testedWith(entry, with, policy).map([state](Outcome &&outcome) -> Result<Outcome> {
                     outcome.key = state;
                     return std::move(outcome);
                 });
             });
     }
 
-    Call<Outcome> stored(const QString &id, SecretBytes key, Outcome outcome) const
+    /// Puts what was typed where it belongs, all at once: whoever follows the settings finds it there.
+    Call<KeyState> written(const QString &id, const std::shared_ptr<TypedSecrets> &secrets) const
     {
-        return keys.write(id, std::move(key))
-            .map([self = shared_from_this(), id,
+        auto key = secrets->key.isEmpty()
+                       ? keys.read(id).map([](StoredKey &&stored) -> Result<KeyState> { return stored.state; })
+                       : keys.write(id, secrets->key.clone());
+        if (secrets->proxyPassword.isEmpty())
+            return key;
+        // If that cannot be kept, the proxy will say so.
+        return chain(keys.write(proxyPasswordName(id), secrets->proxyPassword.clone()),
+                     [waiting = std::make_shared<Call<KeyState>>(std::move(key))](Result<KeyState> &&) {
+                         return std::move(*waiting);
+                     });
+    }
+
+    Call<Outcome> stored(const QString &id, const std::shared_ptr<TypedSecrets> &secrets, Outcome outcome) const
+    {
+        return written(id, secrets)
+            .map([self = shared_from_this(), id, isNew = !secrets->key.isEmpty(),
                   outcome = std::move(outcome)](KeyState &&state) mutable -> Result<Outcome> {
                 outcome.key = state;
                 const auto *known = self->settings.find(id);
-                if (!known)
+                if (!known || !isNew)
                     return std::move(outcome);
                 auto entry = *known;
                 if (state == KeyState::Stored)
@@ -77,17 +146,53 @@ struct ConnectionChanges::Parts : std::enable_shared_from_this<Parts> {
             });
     }
 
+    /// \p entry: as it is to be, or as it is while only its key is another.
+    Call<Outcome> withNewKey(const ConnectionEntry &entry, bool isEdited, const std::shared_ptr<TypedSecrets> &secrets,
+                             Policy policy, const Storing &storing) const
+    {
+        return chain(
+            testedWith(entry, secrets, policy),
+            [self = shared_from_this(), entry, isEdited, secrets, storing](Result<Outcome> &&outcome) -> Call<Outcome> {
+                if (!outcome || outcome->verdict != Verdict::Done)
+                    return Call<Outcome>::ready(std::move(outcome));
+                const auto id = entry.connection.id;
+                const auto *now = self->settings.find(id);
+                if (!now)
+                    return nothingDone(Verdict::Gone);
+                if (storing)
+                    storing();
+                auto next = isEdited ? edited(entry, *now) : *now;
+                // What was known of the old one; that stays in the keychain if the new one cannot be put there.
+                next.key = {.storedAt = now->key.storedAt, .createdAt = {}, .acceptedAt = {}, .enabledApis = {}};
+                self->save(learnt(std::move(next), outcome->report, self->clock.utc()), *outcome);
+                return self->stored(id, secrets, std::move(*outcome));
+            });
+    }
+
+    /// The proxy's password and the key. Missing: both are proven to be gone.
+    Call<KeyState> secretsRemoved(const QString &id) const
+    {
+        return chain(keys.remove(proxyPasswordName(id)), [self = shared_from_this(), id](Result<KeyState> &&proxy) {
+            return self->keys.remove(id).map(
+                [proxyState = proxy.value_or(KeyState::Unanswered)](KeyState &&state) -> Result<KeyState> {
+                    return state == KeyState::Missing ? proxyState : state;
+                });
+        });
+    }
+
     Settings &settings;
     KeyStore &keys;
     base::Clock &clock;
     Tester tester;
+    Forgetter forgetter;
 };
 
-ConnectionChanges::ConnectionChanges(Settings &settings, KeyStore &keys, base::Clock &clock, Tester tester)
-    : d(std::make_shared<Parts>(settings, keys, clock, std::move(tester)))
+ConnectionChanges::ConnectionChanges(Settings &settings, KeyStore &keys, base::Clock &clock, Tester tester,
+                                     Forgetter forgetter)
+    : d(std::make_shared<Parts>(settings, keys, clock, std::move(tester), std::move(forgetter)))
 {}
 
-Call<Outcome> ConnectionChanges::add(ConnectionEntry entry, SecretBytes key, const std::optional<TestReport> &tested)
+Call<Outcome> ConnectionChanges::add(ConnectionEntry entry, TypedSecrets typed, const std::optional<TestReport> &tested)
 {
     if (entry.connection.id.isEmpty())
         entry.connection.id = Settings::newId();
@@ -96,60 +201,45 @@ Call<Outcome> ConnectionChanges::add(ConnectionEntry entry, SecretBytes key, con
     // Listed first: a key without a connection would be found by nobody.
     Outcome outcome;
     d->save(entry, outcome);
-    return d->stored(entry.connection.id, std::move(key), std::move(outcome));
+    return d->stored(entry.connection.id, std::make_shared<TypedSecrets>(std::move(typed)), std::move(outcome));
 }
 
-Call<Outcome> ConnectionChanges::replaceKey(const QString &id, SecretBytes key, Policy policy)
+Call<Outcome> ConnectionChanges::replaceKey(const QString &id, SecretBytes key, Policy policy, Storing storing)
 {
     const auto *known = d->settings.find(id);
     if (!known)
-        return Call<Outcome>::ready(Outcome{Verdict::KeyUnavailable, KeyState::Missing, {}, {}, {}});
-    const auto held = std::make_shared<SecretBytes>(std::move(key));
-    return chain(d->tested(*known, *held, policy), [parts = d, id, held](Result<Outcome> &&outcome) -> Call<Outcome> {
-        const auto *now = parts->settings.find(id);
-        if (!outcome || outcome->verdict != Verdict::Done || !now)
-            return Call<Outcome>::ready(std::move(outcome));
-        auto entry = *now;
-        // What was known of the old one; that stays in the keychain if the new one cannot be put there.
-        entry.key = {.storedAt = entry.key.storedAt, .createdAt = {}, .acceptedAt = {}, .enabledApis = {}};
-        parts->save(learnt(std::move(entry), outcome->report, parts->clock.utc()), *outcome);
-        return parts->stored(id, std::move(*held), std::move(*outcome));
-    });
+        return nothingDone(Verdict::Gone);
+    return d->withNewKey(*known, false, std::make_shared<TypedSecrets>(TypedSecrets{std::move(key), {}}), policy,
+                         storing);
 }
 
-Call<Outcome> ConnectionChanges::edit(ConnectionEntry entry, Policy policy)
+Call<Outcome> ConnectionChanges::edit(ConnectionEntry entry, Policy policy, TypedSecrets typed, Storing storing)
 {
-    const auto *known = d->settings.find(entry.connection.id);
-    const bool elsewhere = known
-                           && (known->connection.accessUrl != entry.connection.accessUrl
-                               || known->connection.kind != entry.connection.kind);
-    if (!elsewhere) {
+    const auto id = entry.connection.id;
+    const auto *known = d->settings.find(id);
+    if (!known)
+        return nothingDone(Verdict::Gone);
+    const auto secrets = std::make_shared<TypedSecrets>(std::move(typed));
+    if (!secrets->key.isEmpty())
+        return d->withNewKey(entry, true, secrets, policy, storing);
+    if (!leadsElsewhere(known->connection, entry.connection)) {
+        if (storing)
+            storing();
         Outcome outcome;
-        d->save(entry, outcome);
-        return d->keys.read(entry.connection.id).map([outcome](StoredKey &&stored) mutable -> Result<Outcome> {
-            outcome.key = stored.state;
-            return outcome;
-        });
+        d->save(edited(std::move(entry), *known), outcome);
+        return d->stored(id, secrets, std::move(outcome));
     }
-    return d->testedWithStored(entry, policy).map([parts = d, entry](Outcome &&outcome) -> Result<Outcome> {
-        if (outcome.verdict == Verdict::Done)
-            parts->save(learnt(entry, outcome.report, parts->clock.utc()), outcome);
-        return std::move(outcome);
-    });
-}
-
-Call<Outcome> ConnectionChanges::editWithKey(ConnectionEntry entry, SecretBytes key, Policy policy)
-{
-    const auto held = std::make_shared<SecretBytes>(std::move(key));
-    return chain(d->tested(entry, *held, policy),
-                 [parts = d, entry, held](Result<Outcome> &&outcome) mutable -> Call<Outcome> {
-                     const auto id = entry.connection.id;
-                     const auto *now = parts->settings.find(id);
-                     if (!outcome || outcome->verdict != Verdict::Done || !now)
+    return chain(d->testedWithStored(entry, secrets, policy),
+                 [parts = d, entry, secrets, storing](Result<Outcome> &&outcome) -> Call<Outcome> {
+                     if (!outcome || outcome->verdict != Verdict::Done)
                          return Call<Outcome>::ready(std::move(outcome));
-                     entry.key = {.storedAt = now->key.storedAt, .createdAt = {}, .acceptedAt = {}, .enabledApis = {}};
-                     parts->save(learnt(std::move(entry), outcome->report, parts->clock.utc()), *outcome);
-                     return parts->stored(id, std::move(*held), std::move(*outcome));
+                     const auto *now = parts->settings.find(entry.connection.id);
+                     if (!now)
+                         return nothingDone(Verdict::Gone);
+                     if (storing)
+                         storing();
+                     parts->save(learnt(edited(entry, *now), outcome->report, parts->clock.utc()), *outcome);
+                     return parts->stored(entry.connection.id, secrets, std::move(*outcome));
                  });
 }
 
@@ -157,51 +247,82 @@ Call<Outcome> ConnectionChanges::test(const QString &id)
 {
     const auto *known = d->settings.find(id);
     if (!known)
-        return Call<Outcome>::ready(Outcome{Verdict::KeyUnavailable, KeyState::Missing, {}, {}, {}});
-    return d->testedWithStored(*known, Policy::Ask).map([parts = d, id](Outcome &&outcome) -> Result<Outcome> {
-        const auto *now = parts->settings.find(id);
-        if (now && outcome.verdict == Verdict::Done)
-            parts->save(learnt(*now, outcome.report, parts->clock.utc()), outcome);
-        return std::move(outcome);
-    });
+        return nothingDone(Verdict::Gone);
+    return d->testedWithStored(*known, std::make_shared<TypedSecrets>(), Policy::Ask)
+        .map([parts = d, tested = *known](Outcome &&outcome) -> Result<Outcome> {
+            const auto *now = parts->settings.find(tested.connection.id);
+            if (!now)
+                outcome.verdict = Verdict::Gone;
+            else if (outcome.verdict == Verdict::Done && !leadsElsewhere(now->connection, tested.connection))
+                parts->save(learnt(*now, outcome.report, parts->clock.utc()), outcome);
+            return std::move(outcome);
+        });
+}
+
+Call<Outcome> ConnectionChanges::tryOut(const ConnectionEntry &entry, TypedSecrets typed)
+{
+    const auto secrets = std::make_shared<TypedSecrets>(std::move(typed));
+    return secrets->key.isEmpty() ? d->testedWithStored(entry, secrets, Policy::NewCache)
+                                  : d->testedWith(entry, secrets, Policy::NewCache);
 }
 
 Call<KeyState> ConnectionChanges::storeHeldKey(const QString &id)
 {
-    return chain(d->keys.read(id), [parts = d, id](Result<StoredKey> &&read) -> Call<KeyState> {
-        if (!read || read->state != KeyState::SessionOnly)
-            return Call<KeyState>::ready(read ? read->state : KeyState::Unanswered);
-        return parts->stored(id, std::move(read->key), {}).map([](Outcome &&outcome) -> Result<KeyState> {
-            return outcome.key;
-        });
+    const auto *known = d->settings.find(id);
+    auto password = known && needsProxyPassword(known->connection) ? d->keys.read(proxyPasswordName(id))
+                                                                   : Call<StoredKey>::ready(StoredKey());
+    return chain(chain(std::move(password),
+                       [parts = d, id](Result<StoredKey> &&read) {
+                           const bool isHeld = read && read->state == KeyState::SessionOnly;
+                           return isHeld ? parts->keys.write(proxyPasswordName(id), std::move(read->key))
+                                         : Call<KeyState>::ready(KeyState::Stored);
+                       }),
+                 [parts = d, id](Result<KeyState> &&) {
+                     return chain(parts->keys.read(id), [parts, id](Result<StoredKey> &&read) -> Call<KeyState> {
+                         if (!read || read->state != KeyState::SessionOnly)
+                             return Call<KeyState>::ready(read ? read->state : KeyState::Unanswered);
+                         const auto held = std::make_shared<TypedSecrets>(TypedSecrets{std::move(read->key), {}});
+                         return parts->stored(id, held, {}).map([](Outcome &&outcome) -> Result<KeyState> {
+                             return outcome.key;
+                         });
+                     });
+                 });
+}
+
+Call<Removal> ConnectionChanges::remove(const QString &id, bool evenIfUnproven)
+{
+    return d->secretsRemoved(id).map([parts = d, id, evenIfUnproven](KeyState &&state) -> Result<Removal> {
+        Removal removal;
+        removal.key = state;
+        if (!isGone(state, parts->settings.find(id)) && !evenIfUnproven)
+            return removal;
+        removal.removed = true;
+        if (const auto saved = parts->settings.remove(id, parts->clock.utc()); !saved)
+            removal.unsaved = saved.error();
+        return removal;
     });
 }
 
-Call<ConnectionChanges::Removal> ConnectionChanges::remove(const QString &id, bool evenIfUnproven)
+Call<Removal> ConnectionChanges::removeKey(const QString &id)
 {
-    return chain(d->keys.remove(proxyPasswordName(id)), [parts = d, id, evenIfUnproven](Result<KeyState> &&proxy) {
-        return parts->keys.remove(id).map(
-            [parts, id, evenIfUnproven,
-             proxyState = proxy.value_or(KeyState::Unanswered)](KeyState &&state) -> Result<Removal> {
-                Removal removal;
-                removal.key = state == KeyState::Missing ? proxyState : state;
-                const auto *entry = parts->settings.find(id);
-                // Without a keychain nothing can be in it, unless it was put there while there was one.
-                const bool gone = removal.key == KeyState::Missing
-                                  || (removal.key == KeyState::NoKeychain && entry && !entry->key.storedAt.isValid());
-                if (!gone && !evenIfUnproven)
-                    return removal;
-                removal.removed = true;
-                if (const auto saved = parts->settings.remove(id, parts->clock.utc()); !saved)
-                    removal.unsaved = saved.error();
-                return removal;
-            });
+    return chain(d->secretsRemoved(id), [parts = d, id](Result<KeyState> &&state) {
+        Removal removal;
+        removal.key = state.value_or(KeyState::Unanswered);
+        const auto *known = parts->settings.find(id);
+        if (!isGone(removal.key, known))
+            return Call<Removal>::ready(std::move(removal));
+        removal.removed = true;
+        if (parts->forgetter)
+            parts->forgetter(id);
+        // What forgets may have learnt something before.
+        if (const auto *now = parts->settings.find(id)) {
+            auto without = *now;
+            without.key = {};
+            if (const auto saved = parts->settings.save(without); !saved)
+                removal.unsaved = saved.error();
+        }
+        return Call<Removal>::ready(std::move(removal));
     });
-}
-
-QString proxyPasswordName(const QString &connection)
-{
-    return connection + u"/proxy"_s;
 }
 
 QString nameOf(Verdict verdict)
@@ -211,6 +332,7 @@ QString nameOf(Verdict verdict)
     case Verdict::TestFailed: return u"TestFailed"_s;
     case Verdict::AnotherTenant: return u"AnotherTenant"_s;
     case Verdict::KeyUnavailable: return u"KeyUnavailable"_s;
+    case Verdict::Gone: return u"Gone"_s;
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "schema/methods.h"
 #include "session/journalaudit.h"
+#include "session/proxypassword.h"
 #include "session/standingwatch.h"
 #include "store/inventory.h"
 #include "store/journal.h"
@@ -16,23 +17,6 @@ namespace session {
 
 using namespace Qt::StringLiterals;
 using base::Result;
-
-namespace {
-
-/// Answered in the GUI thread, at the moment the proxy asks.
-Connection withProxyPassword(Connection connection, const std::shared_ptr<SecretBytes> &password)
-{
-    if (!connection.proxy.password)
-        connection.proxy.password = [password] { return QString::fromUtf8(password->view()); };
-    return connection;
-}
-
-bool needsProxyPassword(const Connection &connection)
-{
-    return connection.proxy.mode == transport::ProxySettings::Mode::Manual && !connection.proxy.user.isEmpty();
-}
-
-} // namespace
 
 /// From the files up; destroyed from what asks down.
 struct Session::Private {
@@ -240,6 +224,16 @@ void Session::keyRead(StoredKey stored)
     // Another tenant is found now, not when the next list is asked for.
     d->findingTenant = d->binding.bound().finally(this, [](const Result<store::Tenant> &) {});
     learn();
+}
+
+void Session::forgetKey()
+{
+    d->readingKey.cancel();
+    d->learningRights.cancel();
+    d->findingEdition.cancel();
+    d->key->wipe();
+    d->proxyPassword->wipe();
+    d->watch.setKey(KeyState::Missing, false);
 }
 
 void Session::lookForKey()

@@ -90,6 +90,8 @@ public:
     void adopt(const Connection &connection);
     /// The key may be another, or elsewhere: it is read again, and what is under way is left alone.
     void lookForKey();
+    /// The key is gone for good, and the proxy's password with it: nothing is asked until there is another.
+    void forgetKey();
     /// What an opened connection begins with: learnRights(), finding out the edition unless it was told, and the sweep.
     void begin();
     /// Asks the server what the key may do (Control Center). Until it answered nothing is known, and nothing refused.

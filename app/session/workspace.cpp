@@ -6,6 +6,7 @@
 #include "schema/methods.h"
 #include "session/connectionchanges.h"
 #include "session/profile.h"
+#include "session/proxypassword.h"
 #include "store/inventory.h"
 #include "store/setaside.h"
 #include "store/userdata.h"
@@ -95,7 +96,11 @@ struct Workspace::Private {
           throttle(*clock, QRandomGenerator::global()->generate()),
           changes(
               parts.settings, parts.keys, *clock,
-              [owner](const Connection &connection, const SecretBytes &key) { return owner->test(connection, key); }),
+              [owner](const Connection &connection, const SecretBytes &key) { return owner->test(connection, key); },
+              [owner](const QString &connection) {
+                  if (auto *asking = owner->session(connection))
+                      asking->forgetKey();
+              }),
           userData(parts.profile.userFile())
     {
         // A call that comes before reads what it needs; the window's first picture must not share its core.

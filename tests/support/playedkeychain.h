@@ -29,7 +29,7 @@ public:
         }
         held.drop(id);
         ring.keep(id, std::move(key));
-        return base::Call<session::KeyState>::ready(session::KeyState::Stored);
+        return waiting ? waiting->call() : base::Call<session::KeyState>::ready(session::KeyState::Stored);
     }
     base::Call<session::KeyState> remove(const QString &id) override
     {
@@ -37,7 +37,7 @@ public:
         if (trouble)
             return base::Call<session::KeyState>::ready(*trouble);
         ring.drop(id);
-        return base::Call<session::KeyState>::ready(session::KeyState::Missing);
+        return waiting ? waiting->call() : base::Call<session::KeyState>::ready(session::KeyState::Missing);
     }
     base::Call<session::KeychainState> keychain() override
     {
@@ -56,6 +56,8 @@ public:
     session::MemoryKeyStore held;
     std::optional<session::KeyState> trouble;
     bool opens = true; ///< the person knows the password
+    /// Answers what is written or removed next, when the test wants it to.
+    std::optional<base::CallPromise<session::KeyState>> waiting;
     int writes = 0;
     int unlocks = 0;
 };

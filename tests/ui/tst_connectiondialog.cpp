@@ -2,6 +2,7 @@
 #include "ui/pages/connections/connectiondialog.h"
 
 #include "session/connectioncolors.h"
+#include "session/proxypassword.h"
 #include "support/fakeclock.h"
 #include "support/faketransport.h"
 #include "support/playedkeychain.h"
@@ -13,6 +14,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
@@ -71,6 +73,9 @@ private Q_SLOTS:
     void aLockedKeychainCanBeUnlocked();
     void addingWhileLocked();
     void addingWithoutKeychain();
+    void whatIsSavedWhileTheKeychainIsAsked();
+    void whatCouldNotBeSavedIsTold();
+    void aSaveIsNotCutOff();
     void editingTakesTheQuestionBack();
     void leavingAsksOnce();
     void theEditionCanBeSet();
@@ -139,7 +144,7 @@ void TestConnectionDialog::cleanup()
 
 ui::ConnectionTools TestConnectionDialog::tools()
 {
-    return {*m_settings, *m_keys, *m_changes, m_clock, tester()};
+    return {*m_settings, *m_keys, *m_changes, m_clock, [this] { return m_keys->unlock(); }};
 }
 
 ConnectionChanges::Tester TestConnectionDialog::tester()
@@ -382,6 +387,87 @@ void TestConnectionDialog::addingWithoutKeychain()
     click(u"save"_s);
     QTRY_COMPARE(m_saved->size(), 1);
     QVERIFY(m_saved->at(0).at(1).toString().contains("this session only"_L1));
+}
+
+/// It is listed, and would be denied by "Leave without saving?".
+void TestConnectionDialog::aSaveIsNotCutOff()
+{
+    open({});
+    type(u"accessUrl"_s, u"https://console.test"_s);
+    child<ui::KeyEdit>(u"key"_s)->setKey(SecretBytes(key));
+    m_keys->waiting.emplace();
+    click(u"save"_s);
+    QTRY_COMPARE(entries().size(), 1);
+    QVERIFY(!child<QLineEdit>(u"name"_s)->isEnabled());
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(!offers(u"leave"_s));
+    QVERIFY(m_saved->isEmpty());
+    m_keys->waiting->settle(KeyState::Stored);
+    QTRY_COMPARE(m_saved->size(), 1);
+    QVERIFY(entries().first().key.storedAt.isValid());
+    m_keys->waiting.reset();
+
+    // Another key for it may still be taken back while it is tested.
+    open(entries().first());
+    child<ui::KeyEdit>(u"key"_s)->setKey(SecretBytes("key-2"));
+    m_pending.emplace();
+    m_tested.clear();
+    click(u"save"_s);
+    QTRY_COMPARE(m_tested.size(), 1);
+    QVERIFY(child<QLineEdit>(u"name"_s)->isEnabled());
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QVERIFY(offers(u"leave"_s));
+    QVERIFY(!m_pending->isWanted());
+    click(u"stay"_s);
+
+    m_pending.emplace();
+    m_keys->waiting.emplace();
+    click(u"save"_s);
+    QTRY_COMPARE(m_tested.size(), 2);
+    m_pending->settle(m_answer);
+    QTRY_VERIFY(!child<QLineEdit>(u"name"_s)->isEnabled());
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(!offers(u"leave"_s));
+    m_keys->waiting->settle(KeyState::Stored);
+    QTRY_COMPARE(m_saved->size(), 1);
+    QVERIFY(!m_dialog->isVisible());
+}
+
+void TestConnectionDialog::whatIsSavedWhileTheKeychainIsAsked()
+{
+    m_keys->trouble = KeyState::Locked;
+    open({});
+    type(u"accessUrl"_s, u"https://console.test"_s);
+    child<ui::KeyEdit>(u"key"_s)->setKey(SecretBytes(key));
+    click(u"save"_s);
+    QTRY_VERIFY(offers(u"keepForSession"_s));
+    QVERIFY(said().contains("is locked"_L1));
+    QVERIFY(!child<QLineEdit>(u"name"_s)->isEnabled()); // it is saved as it stands there
+    QVERIFY(!child<QPushButton>(u"save"_s)->isEnabled());
+    m_keys->trouble = KeyState::Denied;
+    click(u"unlock"_s);
+    QTRY_VERIFY(said().contains("did not take"_L1));
+    QVERIFY(!said().contains("locked"_L1));
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QCOMPARE(m_saved->size(), 1);
+}
+
+void TestConnectionDialog::whatCouldNotBeSavedIsTold()
+{
+    m_keys->trouble = KeyState::Locked;
+    open({});
+    type(u"accessUrl"_s, u"https://console.test"_s);
+    child<ui::KeyEdit>(u"key"_s)->setKey(SecretBytes(key));
+    (void)QFile::remove(m_home->filePath(u"settings.ini"_s));
+    QVERIFY(QDir().mkpath(m_home->filePath(u"settings.ini/in/the/way"_s)));
+    click(u"save"_s);
+    QTRY_VERIFY(offers(u"keepForSession"_s));
+    QVERIFY(said().contains("could not be saved"_L1));
+    click(u"keepForSession"_s);
+    QCOMPARE(m_saved->size(), 1);
+    QVERIFY(m_saved->at(0).at(1).toString().contains("could not be saved"_L1));
 }
 
 void TestConnectionDialog::editingTakesTheQuestionBack()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void ordered();
     void removalIsProvenAndAsksAboutTheCache();
     void theLastOneIsRemovedWhileItIsSelected();
+    void aRemovalIsNotCutOff();
     void removalThatCannotBeProven();
     void aCacheIsAskedAboutUntilSomebodyAnswers();
 
@@ -316,6 +317,29 @@ void TestConnectionsPage::theLastOneIsRemovedWhileItIsSelected()
     QVERIFY(m_host->settings->remove(u"c1"_s, m_host->space->clock().utc()).has_value());
     QTRY_COMPARE(m_page->rowCount(), 0);
     QVERIFY(!action(u"up"_s)->isEnabled() && !action(u"down"_s)->isEnabled());
+}
+
+/// What is asked meanwhile does not cut it between the keychain and the settings.
+void TestConnectionsPage::aRemovalIsNotCutOff()
+{
+    store(u"c1"_s, QUrl(u"https://one.test/api"_s), u"Northwind"_s);
+    store(u"c2"_s, m_server->url(), u"Other"_s);
+    make();
+    select(u"c1"_s);
+    action(u"remove"_s)->trigger();
+    m_host->keys.waiting.emplace();
+    click(u"removeNow"_s);
+    QVERIFY(said().contains("Removing"_L1));
+    select(u"c2"_s);
+    QVERIFY(!action(u"remove"_s)->isEnabled());
+    action(u"test"_s)->trigger();
+    QTRY_VERIFY(said().contains("accepts the key"_L1));
+    auto proxy = std::move(*m_host->keys.waiting);
+    m_host->keys.waiting.reset();
+    proxy.settle(KeyState::Missing);
+    QTRY_COMPARE(m_page->rowCount(), 1);
+    QVERIFY(said().contains("no longer in the keychain"_L1));
+    QVERIFY(!m_host->settings->find(u"c1"_s));
 }
 
 void TestConnectionsPage::removalThatCannotBeProven()

@@ -56,6 +56,23 @@ private Q_SLOTS:
         QVERIFY(ui::userText(outcome).isEmpty());
         outcome.key = KeyState::NoKeychain;
         QVERIFY(ui::userText(outcome).contains("this session only"_L1));
+        // A key that was given is held, whatever the keychain says.
+        for (const auto state :
+             {KeyState::Locked, KeyState::Denied, KeyState::Missing, KeyState::Unanswered, KeyState::SessionOnly}) {
+            outcome.key = state;
+            QVERIFY(ui::userText(outcome).contains("kept in memory until Plumbline ends"_L1));
+            QVERIFY(!ui::userText(outcome).contains("cannot be read"_L1));
+        }
+        outcome.unsaved = base::ApiError{};
+        outcome.unsaved->kind = base::ApiError::Kind::StoreFault;
+        outcome.key = KeyState::Locked;
+        QVERIFY(ui::userText(outcome).contains("kept in memory"_L1));
+        QVERIFY(ui::userText(outcome).contains("could not be saved"_L1));
+        outcome.key = KeyState::Stored;
+        QVERIFY(ui::userText(outcome).contains("could not be saved"_L1));
+        outcome.unsaved.reset();
+        outcome.verdict = Verdict::Gone;
+        QVERIFY(ui::userText(outcome).contains("was removed"_L1));
         outcome.verdict = Verdict::KeyUnavailable;
         outcome.key = KeyState::Locked;
         QVERIFY(ui::userText(outcome).startsWith("Nothing was changed"_L1));

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void copiesForAShortWhile();
     void unlocks();
     void removesTheKeyAlone();
+    void aRemovalIsNotCutOff();
+    void replacingWhileLocked();
     void aRemovalThatIsNotProven();
     void saysHowToDeactivate();
     void theKeyIsOnNoWidget();
@@ -250,6 +252,50 @@ void TestKeysPage::removesTheKeyAlone()
     QVERIFY(m_host->settings->find(u"c1"_s));
     QVERIFY(!m_host->settings->find(u"c1"_s)->key.storedAt.isValid());
     QTRY_COMPARE(cell(u"c1"_s, u"key"_s), u"Missing"_s);
+    // Nobody asks with it, and nothing of it is learnt again.
+    QTRY_COMPARE(standing(u"c1"_s), Standing::State::NeedsKey);
+    m_host->space->session(u"c1"_s)->retry();
+    QTRY_COMPARE(standing(u"c1"_s), Standing::State::NeedsKey);
+    QVERIFY(!m_host->settings->find(u"c1"_s)->key.acceptedAt.isValid());
+    QVERIFY(!m_host->settings->find(u"c1"_s)->key.enabledApis);
+}
+
+/// What is asked meanwhile does not cut it between the keychain and the settings.
+void TestKeysPage::aRemovalIsNotCutOff()
+{
+    store(u"c1"_s, m_server->url());
+    store(u"c2"_s, QUrl(u"https://two.test/api"_s));
+    make();
+    select(u"c1"_s);
+    action(u"remove"_s)->trigger();
+    m_host->keys.waiting.emplace();
+    click(u"removeKeyNow"_s);
+    QVERIFY(!action(u"remove"_s)->isEnabled());
+    QVERIFY(!action(u"remove"_s)->toolTip().isEmpty());
+    select(u"c2"_s);
+    QTRY_VERIFY(action(u"copy"_s)->isEnabled());
+    action(u"copy"_s)->trigger();
+    QTRY_VERIFY(said().contains("clipboard"_L1));
+    auto proxy = std::move(*m_host->keys.waiting);
+    m_host->keys.waiting.reset();
+    proxy.settle(KeyState::Missing);
+    QTRY_VERIFY(said().contains("is gone"_L1));
+    QVERIFY(!m_host->settings->find(u"c1"_s)->key.storedAt.isValid());
+    QVERIFY(action(u"remove"_s)->isEnabled());
+}
+
+void TestKeysPage::replacingWhileLocked()
+{
+    store(u"c1"_s, m_server->url());
+    make();
+    select(u"c1"_s);
+    action(u"replace"_s)->trigger();
+    m_host->keys.trouble = KeyState::Locked;
+    replaceWith(nextKey);
+    QTRY_VERIFY(!dialog());
+    QVERIFY(said().contains("kept in memory"_L1));
+    QVERIFY(said().contains("is still the old one"_L1));
+    QVERIFY(!said().contains("cannot be read"_L1));
 }
 
 void TestKeysPage::aRemovalThatIsNotProven()

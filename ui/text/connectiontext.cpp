@@ -49,6 +49,24 @@ constexpr ApiName apis[] = {
     {"sandbox", QT_TRANSLATE_NOOP("Connections", "Sandbox")},
 };
 
+/// A key that was given, and did not get into the keychain.
+QString heldText(KeyState state)
+{
+    switch (state) {
+    case KeyState::Stored: return {};
+    case KeyState::SessionOnly:
+    case KeyState::NoKeychain: return stateText(state).sentence;
+    case KeyState::Locked:
+        return Words::tr("The keychain is locked, so the key is kept in memory until Plumbline ends.");
+    case KeyState::Denied:
+    case KeyState::Missing:
+        return Words::tr("The keychain did not take the key, so it is kept in memory until Plumbline ends.");
+    case KeyState::Unanswered:
+        return Words::tr("The keychain did not answer in time, so the key is kept in memory until Plumbline ends.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString dayText(const QDateTime &utc)
 {
     return QLocale().toString(utc.toLocalTime().date(), QLocale::ShortFormat);
@@ -222,7 +240,7 @@ QString userText(const ConnectionChanges::Outcome &outcome)
     case Verdict::Done: {
         QStringList sentences;
         if (outcome.key != KeyState::Stored)
-            sentences += stateText(outcome.key).sentence;
+            sentences += heldText(outcome.key);
         if (outcome.unsaved)
             sentences += Words::tr("The change holds until Plumbline ends, but could not be saved. %1")
                              .arg(userText(*outcome.unsaved).sentence);
@@ -234,6 +252,7 @@ QString userText(const ConnectionChanges::Outcome &outcome)
     case Verdict::AnotherTenant: return Words::tr("Nothing was changed: another tenant answers.");
     case Verdict::KeyUnavailable:
         return Words::tr("Nothing was changed: there is no key to test with. %1").arg(stateText(outcome.key).sentence);
+    case Verdict::Gone: return Words::tr("Nothing was changed: the connection was removed meanwhile.");
     }
     Q_UNREACHABLE();
 }

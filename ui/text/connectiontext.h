@@ -35,8 +35,8 @@ QString reportText(const session::TestReport &report, session::Connection::Kind 
 /// What to compare before a certificate is trusted, line by line.
 QString certificateText(const session::ServerCertificate &certificate);
 
-/// How a change of a connection ended. With Verdict::Done: where its key is now, if that is not the keychain, or that the
-/// change could not be saved; empty when all is as it should be.
+/// How a change of a connection ended. With Verdict::Done: where the key that was given is now, if that is not the keychain,
+/// and that the change could not be saved; empty when all is as it should be.
 QString userText(const session::ConnectionChanges::Outcome &outcome);
 /// Verdict::AnotherTenant as a question. \p known: what the connection was before.
 QString tenantQuestion(const session::ConnectionChanges::Outcome &outcome, const session::ConnectionEntry &known);

@@ -25,8 +25,6 @@ using base::Result;
 using models::Tone;
 using session::Connection;
 using session::KeyState;
-using session::SecretBytes;
-using session::StoredKey;
 using session::TestReport;
 using Kind = Connection::Kind;
 using Verdict = session::ConnectionChanges::Verdict;
@@ -44,14 +42,6 @@ QStringList colorsOf(const QList<session::ConnectionEntry> &entries)
     return colors;
 }
 
-/// A proxy asks for its password in the middle of a request, so it is held for as long as the connection is tested.
-std::function<QString()> held(const SecretBytes &password)
-{
-    if (password.isEmpty())
-        return {};
-    return [kept = std::make_shared<SecretBytes>(password.clone())] { return QString::fromUtf8(kept->view()); };
-}
-
 } // namespace
 
 ConnectionDialog::ConnectionDialog(const ConnectionTools &tools, session::ConnectionEntry entry, QWidget *parent)
@@ -62,7 +52,8 @@ ConnectionDialog::ConnectionDialog(const ConnectionTools &tools, session::Connec
       m_isNew(!tools.settings.find(m_entry.connection.id)),
       m_ask(new AskBar(this)),
       m_test(new QPushButton(tr("&Test"), this)),
-      m_save(new QPushButton(m_isNew ? tr("&Add connection") : tr("&Save changes"), this))
+      m_save(new QPushButton(m_isNew ? tr("&Add connection") : tr("&Save changes"), this)),
+      m_leave(new QPushButton(tr("&Cancel"), this))
 {
     setObjectName(u"connectionDialog"_s);
     setWindowTitle(m_isNew ? tr("New connection") : tr("Edit “%1”").arg(m_entry.connection.name));
@@ -84,12 +75,12 @@ ConnectionDialog::ConnectionDialog(const ConnectionTools &tools, session::Connec
     m_test->setAutoDefault(false);
     m_save->setObjectName(u"save"_s);
     m_save->setDefault(true);
+    m_leave->setObjectName(u"cancel"_s);
+    m_leave->setAutoDefault(false);
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(m_test, QDialogButtonBox::ActionRole);
     buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
-    auto *leave = buttons->addButton(QDialogButtonBox::Cancel);
-    leave->setObjectName(u"cancel"_s);
-    leave->setText(tr("&Cancel"));
+    buttons->addButton(m_leave, QDialogButtonBox::RejectRole);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * grid, 2 * grid + colorBar, 2 * grid, 2 * grid);
@@ -104,7 +95,7 @@ ConnectionDialog::ConnectionDialog(const ConnectionTools &tools, session::Connec
     connect(m_ask, &AskBar::changed, this, &ConnectionDialog::fit, Qt::QueuedConnection);
     connect(m_test, &QPushButton::clicked, this, [this] { test(false); });
     connect(m_save, &QPushButton::clicked, this, &ConnectionDialog::save);
-    connect(leave, &QPushButton::clicked, this, &ConnectionDialog::reject);
+    connect(m_leave, &QPushButton::clicked, this, &ConnectionDialog::reject);
     connect(m_form, &ConnectionForm::edited, this, [this] { m_touched = true; });
     connect(m_form, &ConnectionForm::wayEdited, this, &ConnectionDialog::touched);
     connect(m_form, &ConnectionForm::colorChanged, this, qOverload<>(&ConnectionDialog::update));
@@ -168,10 +159,19 @@ void ConnectionDialog::sayBusy(const QString &sentence)
 
 void ConnectionDialog::beReady()
 {
-    m_test->setEnabled(true);
-    m_save->setEnabled(true);
+    const bool isOpen = !m_savedAs; // what is saved is not edited any more here
+    m_isStoring = false;
+    m_form->setEnabled(isOpen);
+    m_test->setEnabled(isOpen);
+    m_save->setEnabled(isOpen);
+    m_leave->setEnabled(true);
     if (auto *pressed = std::exchange(m_pressed, nullptr); pressed && m_form->name()->hasFocus())
         pressed->setFocus();
+}
+
+session::TypedSecrets ConnectionDialog::typed() const
+{
+    return {m_form->key(), m_form->proxyPassword()};
 }
 
 void ConnectionDialog::test(bool thenSave)
@@ -179,53 +179,23 @@ void ConnectionDialog::test(bool thenSave)
     if (!compose())
         return;
     sayBusy(tr("Asking the server…"));
-    struct Secrets {
-        StoredKey key;
-        StoredKey proxy;
-    };
-    // What was not typed is read from where it is kept.
-    auto &keys = m_tools.keys;
-    const auto id = m_entry.connection.id;
-    const auto typed = std::make_shared<SecretBytes>(m_form->key());
-    const auto typedPassword = std::make_shared<SecretBytes>(m_form->proxyPassword());
-    const bool wantsPassword = typedPassword->isEmpty() && !m_entry.connection.proxy.user.isEmpty();
-    auto password = wantsPassword ? keys.read(session::proxyPasswordName(id))
-                                  : Call<StoredKey>::ready(StoredKey{KeyState::Stored, typedPassword->clone()});
-    m_call = api::chain(std::move(password), [&keys, id, typed](Result<StoredKey> &&proxy) {
-                 auto own = typed->isEmpty() ? keys.read(id)
-                                             : Call<StoredKey>::ready(StoredKey{KeyState::Stored, typed->clone()});
-                 const auto kept = std::make_shared<Secrets>();
-                 if (proxy)
-                     kept->proxy = std::move(*proxy);
-                 return std::move(own).map([kept](StoredKey &&key) -> Result<std::shared_ptr<Secrets>> {
-                     kept->key = std::move(key);
-                     return kept;
-                 });
-             }).finally(this, [this, thenSave](Result<std::shared_ptr<Secrets>> &&read) {
-        const auto state = read ? (*read)->key.state : KeyState::Unanswered;
-        if (!read || (*read)->key.key.isEmpty()) {
-            committed(Outcome{Verdict::KeyUnavailable, state, {}, {}, {}});
-            return;
-        }
-        testWith((*read)->key.key, (*read)->proxy.key, thenSave);
-    });
+    m_call = m_tools.changes.tryOut(m_entry, typed())
+                 .then(
+                     this, [this, thenSave](Outcome &&outcome) { tested(outcome, thenSave); },
+                     [this](const base::ApiError &error) {
+                         beReady();
+                         m_ask->say(Tone::Bad, userText(error).sentence);
+                     });
 }
 
-void ConnectionDialog::testWith(const SecretBytes &key, const SecretBytes &proxyPassword, bool thenSave)
+void ConnectionDialog::tested(const Outcome &outcome, bool thenSave)
 {
-    auto connection = m_entry.connection;
-    connection.proxy.password = held(proxyPassword);
-    m_call = m_tools.test(connection, key).finally(this, [this, thenSave](Result<TestReport> &&report) {
-        TestReport failed;
-        if (!report)
-            failed.error = report.error();
-        tested(report ? *report : failed, thenSave);
-    });
-}
-
-void ConnectionDialog::tested(const TestReport &report, bool thenSave)
-{
+    if (outcome.verdict == Verdict::KeyUnavailable) {
+        committed(outcome);
+        return;
+    }
     beReady();
+    const auto &report = outcome.report;
     m_report = report;
     if (!report.works()) {
         showFailure(report, thenSave && m_isNew);
@@ -274,14 +244,16 @@ void ConnectionDialog::save()
 void ConnectionDialog::commit(Policy policy)
 {
     sayBusy(tr("Saving…"));
+    // From here on it is listed, and the keychain is waited for.
+    const auto storing = [this] {
+        m_isStoring = true;
+        m_form->setEnabled(false);
+        m_leave->setEnabled(false);
+    };
+    if (m_isNew)
+        storing();
     auto &changes = m_tools.changes;
-    auto password = m_form->proxyPassword();
-    if (!password.isEmpty())
-        m_password = m_tools.keys.write(session::proxyPasswordName(m_entry.connection.id), std::move(password))
-                         .finally(this, [](Result<KeyState> &&) {}); // if it cannot be kept, the proxy will say so
-    auto call = m_isNew             ? changes.add(m_entry, m_form->key(), m_report)
-                : !m_form->hasKey() ? changes.edit(m_entry, policy)
-                                    : changes.editWithKey(m_entry, m_form->key(), policy);
+    auto call = m_isNew ? changes.add(m_entry, typed(), m_report) : changes.edit(m_entry, policy, typed(), storing);
     m_call = std::move(call).then(this, &ConnectionDialog::committed, [this](const base::ApiError &error) {
         touched();
         m_ask->say(Tone::Bad, userText(error).sentence);
@@ -295,7 +267,8 @@ void ConnectionDialog::committed(const Outcome &outcome)
     case Verdict::Done: {
         const bool keyWasGiven = m_form->hasKey();
         if (keyWasGiven && outcome.key == KeyState::Locked) {
-            askToUnlock(outcome);
+            m_savedAs = outcome;
+            askToUnlock();
             return;
         }
         // Where the key is concerns only those who gave one.
@@ -316,7 +289,7 @@ void ConnectionDialog::committed(const Outcome &outcome)
         if (outcome.key == KeyState::Locked)
             verbs.append({u"unlock"_s, tr("Un&lock"), [this] {
                               sayBusy(tr("The keychain asks for its password in a window of its own…"));
-                              m_call = m_tools.keys.unlock().finally(this, [this](Result<session::KeychainState> &&) {
+                              m_call = m_tools.unlock().finally(this, [this](Result<session::KeychainState> &&) {
                                   beReady();
                                   test(false);
                               });
@@ -324,31 +297,27 @@ void ConnectionDialog::committed(const Outcome &outcome)
         m_ask->say(Tone::Warning, userText(outcome), verbs);
         return;
     }
+    case Verdict::Gone: m_ask->say(Tone::Bad, userText(outcome)); return;
     }
 }
 
 /// It is saved; only its key has no place yet.
-void ConnectionDialog::askToUnlock(const Outcome &outcome)
+void ConnectionDialog::askToUnlock()
 {
-    const auto id = m_entry.connection.id;
-    m_save->setEnabled(false);
-    m_test->setEnabled(false);
-    m_isSaved = true;
-    m_ask->say(Tone::Warning,
-               tr("The connection is saved. The keychain is locked, so its key is kept for this session only."),
+    beReady();
+    m_ask->say(Tone::Warning, tr("The connection is saved.") + u' ' + userText(*m_savedAs),
                {{u"unlock"_s, tr("Un&lock and store it"),
-                 [this, id, outcome] {
+                 [this] {
                      sayBusy(tr("The keychain asks for its password in a window of its own…"));
-                     m_call = api::chain(m_tools.keys.unlock(), [&changes = m_tools.changes,
-                                                                 id](Result<session::KeychainState> &&) {
+                     m_call = api::chain(m_tools.unlock(), [&changes = m_tools.changes, id = m_entry.connection.id](
+                                                               Result<session::KeychainState> &&) {
                                   return changes.storeHeldKey(id);
-                              }).finally(this, [this, outcome](Result<KeyState> &&state) {
-                         auto told = outcome;
-                         told.key = state.value_or(KeyState::Unanswered);
-                         if (told.key == KeyState::Stored)
-                             finish(userText(told));
+                              }).finally(this, [this](Result<KeyState> &&state) {
+                         m_savedAs->key = state.value_or(KeyState::Unanswered);
+                         if (m_savedAs->key == KeyState::Stored)
+                             finish(userText(*m_savedAs));
                          else
-                             askToUnlock(told);
+                             askToUnlock();
                      });
                  }},
                 {u"keepForSession"_s, tr("&Keep it for this session"), [this] { reject(); }}});
@@ -364,10 +333,12 @@ void ConnectionDialog::finish(const QString &remark)
 
 void ConnectionDialog::reject()
 {
+    if (m_isStoring)
+        return; // it ends soon, and says how
     m_call.cancel();
     beReady();
-    if (m_isSaved) {
-        finish(stateText(KeyState::SessionOnly).sentence);
+    if (m_savedAs) {
+        finish(userText(*m_savedAs));
         return;
     }
     if (!m_touched) {

@@ -16,7 +16,7 @@ class ConnectionForm;
 
 /// Makes or edits a connection. It tests before it saves what would lead elsewhere, shows a certificate before it is
 /// trusted, and asks before another tenant's data would meet what is kept. It waits for the network without blocking; what
-/// is edited or left meanwhile takes the question back. Use open().
+/// is edited or left meanwhile takes the question back, until it is being stored. Use open().
 class ConnectionDialog final : public QDialog {
     Q_OBJECT
 
@@ -41,16 +41,16 @@ private:
     void fit();
     void touched();
     bool compose();
+    session::TypedSecrets typed() const;
     void sayBusy(const QString &sentence);
     void beReady();
     void test(bool thenSave);
-    void testWith(const session::SecretBytes &key, const session::SecretBytes &proxyPassword, bool thenSave);
-    void tested(const session::TestReport &report, bool thenSave);
+    void tested(const Outcome &outcome, bool thenSave);
     void showFailure(const session::TestReport &report, bool mayAddAnyway);
     void save();
     void commit(Policy policy);
     void committed(const Outcome &outcome);
-    void askToUnlock(const Outcome &outcome);
+    void askToUnlock();
     void finish(const QString &remark);
 
     ConnectionTools m_tools;
@@ -58,10 +58,10 @@ private:
     session::ConnectionEntry m_entry;
     const bool m_isNew;
     bool m_touched = false;
-    bool m_isSaved = false;                      ///< but its key has no place yet
+    bool m_isStoring = false;                    ///< nothing of it can be taken back
+    std::optional<Outcome> m_savedAs;            ///< but its key has no place yet
     std::optional<session::TestReport> m_report; ///< of what stands in the fields
     base::CallSlot m_call;
-    base::CallSlot m_password;
 
     ConnectionForm *m_form = nullptr;
     QScrollArea *m_scroll = nullptr;
@@ -69,6 +69,7 @@ private:
     AskBar *m_ask;
     QPushButton *m_test;
     QPushButton *m_save;
+    QPushButton *m_leave;
 };
 
 } // namespace ui

@@ -22,6 +22,7 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
+using base::Result;
 using models::RowKey;
 using models::Tone;
 using session::ConnectionChanges;
@@ -144,8 +145,10 @@ void ConnectionsPage::selectionChanged()
     const auto reason = row ? temporary : none;
     const bool isStored = row && !row->isTemporary;
     allow(m_add, true, {});
-    for (auto *action : {m_edit, m_test, m_remove})
+    for (auto *action : {m_edit, m_test})
         allow(action, isStored, reason);
+    const bool isRemoving = m_removing.isActive();
+    allow(m_remove, isStored && !isRemoving, isRemoving ? tr("One is being removed.") : reason);
     allow(m_duplicate, row != nullptr, none);
     // The row may be of a connection that has just been removed.
     const auto &entries = m_tools.settings.connections();
@@ -244,7 +247,7 @@ void ConnectionsPage::test()
     const auto entry = row->entry;
     const auto name = entry.connection.name;
     m_ask->say(Tone::Neutral, tr("Asking “%1”…").arg(name));
-    m_call =
+    m_testing =
         m_tools.changes.test(entry.connection.id)
             .then(
                 this,
@@ -256,9 +259,13 @@ void ConnectionsPage::test()
                         m_ask->say(Tone::Good, said(reportText(outcome.report, entry.connection.kind)), close);
                         return;
                     case Verdict::TestFailed:
-                        m_ask->say(
-                            Tone::Bad, said(reportText(outcome.report, entry.connection.kind)),
-                            {{u"editTested"_s, tr("&Edit…"), [this, entry] { openDialog(entry); }}, close.first()});
+                        m_ask->say(Tone::Bad, said(reportText(outcome.report, entry.connection.kind)),
+                                   {{u"editTested"_s, tr("&Edit…"),
+                                     [this, id = entry.connection.id] {
+                                         if (const auto *now = m_tools.settings.find(id))
+                                             openDialog(*now);
+                                     }},
+                                    close.first()});
                         return;
                     case Verdict::AnotherTenant:
                         m_ask->say(Tone::Warning, said(tenantQuestion(outcome, entry)), close);
@@ -269,6 +276,7 @@ void ConnectionsPage::test()
                                        ? QList<AskBar::Verb>{{u"unlockFirst"_s, tr("Un&lock"), [this] { unlock(); }}}
                                        : close);
                         return;
+                    case Verdict::Gone: m_ask->clear(); return;
                     }
                 },
                 [this](const base::ApiError &error) { m_ask->say(Tone::Bad, userText(error).sentence); });
@@ -277,7 +285,7 @@ void ConnectionsPage::test()
 void ConnectionsPage::unlock()
 {
     m_ask->say(Tone::Neutral, tr("The keychain asks for its password in a window of its own…"));
-    m_call = host().workspace().unlockKeychain().finally(this, [this](base::Result<session::KeychainState> &&state) {
+    m_unlocking = m_tools.unlock().finally(this, [this](Result<session::KeychainState> &&state) {
         const auto text = stateText(state.value_or(session::KeychainState::Unanswered));
         if (text.tone == Tone::Good)
             m_ask->clear();
@@ -322,11 +330,17 @@ void ConnectionsPage::remove()
 
 void ConnectionsPage::removeNow(const QString &id, const QString &name, bool evenIfUnproven)
 {
+    if (m_removing.isActive())
+        return; // to begin another would leave it half done
     m_ask->say(Tone::Neutral, tr("Removing “%1”…").arg(name));
-    m_call = m_tools.changes.remove(id, evenIfUnproven)
-                 .then(
-                     this, [this, id, name](Removal &&removal) { removed(id, name, removal); },
-                     [this](const base::ApiError &error) { m_ask->say(Tone::Bad, userText(error).sentence); });
+    m_removing = m_tools.changes.remove(id, evenIfUnproven).finally(this, [this, id, name](Result<Removal> &&removal) {
+        if (removal)
+            removed(id, name, *removal);
+        else
+            m_ask->say(Tone::Bad, userText(removal.error()).sentence);
+        selectionChanged();
+    });
+    selectionChanged();
 }
 
 void ConnectionsPage::removed(const QString &id, const QString &name, const Removal &removal)
@@ -340,11 +354,12 @@ void ConnectionsPage::removed(const QString &id, const QString &name, const Remo
     }
     QList<AskBar::Verb> verbs;
     if (removal.key == KeyState::Locked)
-        verbs.append(
-            {u"unlockAndRemove"_s, tr("Un&lock and remove"), [this, id, name] {
-                 m_call = host().workspace().unlockKeychain().finally(
-                     this, [this, id, name](base::Result<session::KeychainState> &&) { removeNow(id, name, false); });
-             }});
+        verbs.append({u"unlockAndRemove"_s, tr("Un&lock and remove"), [this, id, name] {
+                          m_unlocking =
+                              m_tools.unlock().finally(this, [this, id, name](Result<session::KeychainState> &&) {
+                                  removeNow(id, name, false);
+                              });
+                      }});
     else
         verbs.append({u"removeAgain"_s, tr("&Try again"), [this, id, name] { removeNow(id, name, false); }});
     verbs.append({u"removeAnyway"_s, tr("Remove it any&way"), [this, id, name] { removeNow(id, name, true); }});

@@ -8,9 +8,7 @@ namespace ui {
 ConnectionTools ConnectionTools::of(session::Workspace &workspace)
 {
     return {workspace.settings(), workspace.keys(), workspace.changes(), workspace.clock(),
-            [&workspace](const session::Connection &connection, const session::SecretBytes &key) {
-                return workspace.test(connection, key);
-            }};
+            [&workspace] { return workspace.unlockKeychain(); }};
 }
 
 } // namespace ui

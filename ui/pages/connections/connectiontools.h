@@ -15,7 +15,7 @@ struct ConnectionTools {
     session::KeyStore &keys;
     session::ConnectionChanges &changes;
     base::Clock &clock;
-    session::ConnectionChanges::Tester test;
+    std::function<base::Call<session::KeychainState>()> unlock; ///< Workspace::unlockKeychain()
 
     static ConnectionTools of(session::Workspace &workspace);
 };

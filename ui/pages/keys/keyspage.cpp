@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/keys/keyspage.h"
 
+#include "session/proxypassword.h"
 #include "session/workspace.h"
 #include "ui/pages/keys/replacekeydialog.h"
 #include "ui/tables/tableview.h"
@@ -122,7 +123,8 @@ KeysPage::KeysPage(PageHost &host, QWidget *parent)
     column->insertWidget(belowFilter, m_keychain);
     connect(&m_rows, &ConnectionRows::changed, this, &KeysPage::takeRows);
     connect(&m_clipboard, &TimedClipboard::over, this, [this](bool cleared) {
-        m_ask->clear();
+        if (m_ask->text() == m_copied)
+            m_ask->clear();
         if (cleared)
             this->host().announce(tr("The key was taken off the clipboard."));
     });
@@ -205,7 +207,8 @@ void KeysPage::selectionChanged()
     const bool hasKey = isStored && (row->key == KeyState::Stored || row->key == KeyState::SessionOnly);
     allow(m_replace, isStored, reason);
     allow(m_copy, hasKey, isStored ? tr("There is no key to copy, or it cannot be read now.") : reason);
-    allow(m_remove, isStored, reason);
+    const bool isRemoving = m_removing.isActive();
+    allow(m_remove, isStored && !isRemoving, isRemoving ? tr("One is being removed.") : reason);
     allow(m_deactivate, row != nullptr, none);
     m_unlock->setVisible(m_canUnlock);
     allow(m_unlock, m_canUnlock, {});
@@ -281,20 +284,28 @@ void KeysPage::replace()
     }
     m_dialog = new ReplaceKeyDialog(m_tools, row->entry, this);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &ReplaceKeyDialog::replaced, this, [this](const QString &id, const QString &remark) {
-        if (auto *session = host().workspace().open(id)) {
-            session->lookForKey();
-            session->retry();
-        }
-        const auto sentence = tr("The new key works and is in use.");
-        host().announce(remark.isEmpty() ? sentence : sentence + u' ' + remark);
-        m_ask->say(remark.isEmpty() ? Tone::Good : Tone::Warning,
-                   (remark.isEmpty() ? sentence : sentence + u' ' + remark) + u' '
-                       + tr("Deactivate the old one at the console."),
-                   {{u"understood"_s, tr("&Close"), {}}});
-        m_rows.refresh();
-    });
+    connect(m_dialog, &ReplaceKeyDialog::replaced, this, &KeysPage::replaced);
     m_dialog->open();
+}
+
+void KeysPage::replaced(const QString &id, const session::ConnectionChanges::Outcome &outcome)
+{
+    if (auto *session = host().workspace().open(id)) {
+        session->lookForKey();
+        session->retry();
+    }
+    const auto remark = userText(outcome);
+    const auto sentence = tr("The new key works and is in use.") + (remark.isEmpty() ? QString() : u' ' + remark);
+    host().announce(sentence);
+    const auto *entry = m_tools.settings.find(id);
+    const bool oldIsKept = outcome.key != KeyState::Stored && entry && entry->key.storedAt.isValid();
+    m_ask->say(remark.isEmpty() ? Tone::Good : Tone::Warning,
+               sentence + u' '
+                   + (oldIsKept ? tr("In the keychain is still the old one: deactivate it at the console when the new "
+                                     "one is there.")
+                                : tr("Deactivate the old one at the console.")),
+               {{u"understood"_s, tr("&Close"), {}}});
+    m_rows.refresh();
 }
 
 void KeysPage::copy()
@@ -303,28 +314,27 @@ void KeysPage::copy()
     if (!row || row->isTemporary)
         return;
     const auto name = row->entry.connection.name;
-    m_call = m_tools.keys.read(row->entry.connection.id)
-                 .finally(this, [this, name](base::Result<session::StoredKey> &&read) {
-                     if (!read || read->key.isEmpty()) {
-                         const auto text = stateText(read ? read->state : KeyState::Unanswered);
-                         m_ask->say(text.tone, text.sentence);
-                         return;
-                     }
-                     m_clipboard.put(std::move(read->key));
-                     //: %1: name of a connection, %2: a number of seconds, 30
-                     const auto sentence =
-                         tr("The key of “%1” is on the clipboard. It is taken off again after %2 seconds.")
-                             .arg(name)
-                             .arg(TimedClipboard::stay.count());
-                     m_ask->say(Tone::Neutral, sentence);
-                     host().announce(sentence);
-                 });
+    m_copying = m_tools.keys.read(row->entry.connection.id)
+                    .finally(this, [this, name](base::Result<session::StoredKey> &&read) {
+                        if (!read || read->key.isEmpty()) {
+                            const auto text = stateText(read ? read->state : KeyState::Unanswered);
+                            m_ask->say(text.tone, text.sentence);
+                            return;
+                        }
+                        m_clipboard.put(std::move(read->key));
+                        //: %1: name of a connection, %2: a number of seconds, 30
+                        m_copied = tr("The key of “%1” is on the clipboard. It is taken off again after %2 seconds.")
+                                       .arg(name)
+                                       .arg(TimedClipboard::stay.count());
+                        m_ask->say(Tone::Neutral, m_copied);
+                        host().announce(m_copied);
+                    });
 }
 
 void KeysPage::unlock()
 {
     m_ask->say(Tone::Neutral, tr("The keychain asks for its password in a window of its own…"));
-    m_call = host().workspace().unlockKeychain().finally(this, [this](base::Result<KeychainState> &&state) {
+    m_unlocking = m_tools.unlock().finally(this, [this](base::Result<KeychainState> &&state) {
         const auto text = stateText(state.value_or(KeychainState::Unanswered));
         m_ask->clear();
         if (text.tone != Tone::Good)
@@ -341,31 +351,30 @@ void KeysPage::remove()
         return;
     const auto id = row->entry.connection.id;
     const auto name = row->entry.connection.name;
-    m_ask->say(
-        Tone::Warning,
+    auto question =
         tr("Remove the key of “%1” from this machine? The connection stays, and cannot ask the server without it. "
            "The key itself goes on working until it is deactivated at the console.")
-            .arg(name),
-        {{u"removeKeyNow"_s, tr("&Remove the key"), [this, id, name] { removeNow(id, name); }},
-         {u"keepKey"_s, tr("&Keep it"), {}}});
+            .arg(name);
+    if (session::needsProxyPassword(row->entry.connection))
+        question += u' ' + tr("The password of its proxy goes with it.");
+    m_ask->say(Tone::Warning, question,
+               {{u"removeKeyNow"_s, tr("&Remove the key"), [this, id, name] { removeNow(id, name); }},
+                {u"keepKey"_s, tr("&Keep it"), {}}});
 }
 
 void KeysPage::removeNow(const QString &id, const QString &name)
 {
-    m_call = m_tools.keys.remove(id).finally(this, [this, id, name](base::Result<KeyState> &&result) {
-        const auto state = result.value_or(KeyState::Unanswered);
-        const auto *entry = m_tools.settings.find(id);
-        const bool wasStored = entry && entry->key.storedAt.isValid();
-        const bool isGone = state == KeyState::Missing || (state == KeyState::NoKeychain && !wasStored);
-        if (isGone) {
-            if (entry) {
-                auto without = *entry;
-                without.key = {};
-                if (const auto saved = m_tools.settings.save(without); !saved)
-                    host().announce(userText(saved.error()).sentence);
-            }
-            const auto sentence = tr("The key of “%1” is gone from this machine.").arg(name);
-            m_ask->say(Tone::Good, sentence, {{u"understood"_s, tr("&Close"), {}}});
+    if (m_removing.isActive())
+        return; // to begin another would leave it half done
+    m_removing = m_tools.changes.removeKey(id).finally(this, [this, id,
+                                                              name](base::Result<session::ConnectionChanges::Removal>
+                                                                        &&removal) {
+        const auto state = removal ? removal->key : KeyState::Unanswered;
+        if (removal && removal->removed) {
+            auto sentence = tr("The key of “%1” is gone from this machine.").arg(name);
+            if (removal->unsaved)
+                sentence += u' ' + userText(*removal->unsaved).sentence;
+            m_ask->say(removal->unsaved ? Tone::Warning : Tone::Good, sentence, {{u"understood"_s, tr("&Close"), {}}});
             host().announce(sentence);
         } else {
             m_ask->say(Tone::Bad,
@@ -375,7 +384,9 @@ void KeysPage::removeNow(const QString &id, const QString &name)
                         {u"keepKey"_s, tr("&Close"), {}}});
         }
         m_rows.refresh();
+        selectionChanged();
     });
+    selectionChanged();
 }
 
 void KeysPage::explainDeactivation()

@@ -36,6 +36,7 @@ private:
     const ConnectionRow *selected() const;
     void takeRows();
     void replace();
+    void replaced(const QString &id, const session::ConnectionChanges::Outcome &outcome);
     void copy();
     void unlock();
     void remove();
@@ -50,7 +51,10 @@ private:
     AskBar *m_ask;
     QLabel *m_keychain;
     QPointer<ReplaceKeyDialog> m_dialog;
-    base::CallSlot m_call;
+    QString m_copied; ///< what was said of the key on the clipboard
+    base::CallSlot m_copying;
+    base::CallSlot m_unlocking;
+    base::CallSlot m_removing; ///< not to be cut between the keychain and the settings
     base::CallSlot m_asking;
     QString m_reveal; ///< a connection whose row is still to come
     bool m_canUnlock = false;

@@ -51,8 +51,8 @@ ReplaceKeyDialog::ReplaceKeyDialog(const ConnectionTools &tools, session::Connec
     m_replace->setEnabled(false);
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(m_replace, QDialogButtonBox::AcceptRole);
-    auto *leave = buttons->addButton(QDialogButtonBox::Cancel);
-    leave->setText(tr("&Cancel"));
+    m_leave = buttons->addButton(QDialogButtonBox::Cancel);
+    m_leave->setText(tr("&Cancel"));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * grid, 2 * grid + colorBar, 2 * grid, 2 * grid);
@@ -71,7 +71,7 @@ ReplaceKeyDialog::ReplaceKeyDialog(const ConnectionTools &tools, session::Connec
         m_replace->setEnabled(!m_key->isEmpty());
     });
     connect(m_replace, &QPushButton::clicked, this, [this] { replace(Policy::Ask); });
-    connect(leave, &QPushButton::clicked, this, &ReplaceKeyDialog::reject);
+    connect(m_leave, &QPushButton::clicked, this, &ReplaceKeyDialog::reject);
     m_key->setFocus();
 }
 
@@ -81,20 +81,37 @@ void ReplaceKeyDialog::replace(Policy policy)
 {
     m_replace->setEnabled(false);
     m_ask->say(Tone::Neutral, tr("Testing the new key…"));
-    m_call = m_tools.changes.replaceKey(m_entry.connection.id, m_key->key(), policy)
+    const auto storing = [this] { beStoring(true); };
+    m_call = m_tools.changes.replaceKey(m_entry.connection.id, m_key->key(), policy, storing)
                  .then(this, &ReplaceKeyDialog::ended, [this](const base::ApiError &error) {
+                     beStoring(false);
                      m_replace->setEnabled(true);
                      m_ask->say(Tone::Bad, userText(error).sentence);
                  });
 }
 
+/// Nothing of it can be taken back then.
+void ReplaceKeyDialog::beStoring(bool storing)
+{
+    m_isStoring = storing;
+    m_key->setEnabled(!storing);
+    m_leave->setEnabled(!storing);
+}
+
+void ReplaceKeyDialog::reject()
+{
+    if (!m_isStoring)
+        QDialog::reject();
+}
+
 void ReplaceKeyDialog::ended(const Outcome &outcome)
 {
+    beStoring(false);
     m_replace->setEnabled(true);
     switch (outcome.verdict) {
     case Verdict::Done:
         m_key->clear();
-        Q_EMIT replaced(m_entry.connection.id, userText(outcome));
+        Q_EMIT replaced(m_entry.connection.id, outcome);
         accept();
         return;
     case Verdict::AnotherTenant:
@@ -103,7 +120,8 @@ void ReplaceKeyDialog::ended(const Outcome &outcome)
                     {u"stop"_s, tr("Chan&ge nothing"), {}}});
         return;
     case Verdict::TestFailed:
-    case Verdict::KeyUnavailable: m_ask->say(Tone::Bad, userText(outcome)); return;
+    case Verdict::KeyUnavailable:
+    case Verdict::Gone: m_ask->say(Tone::Bad, userText(outcome)); return;
     }
 }
 

@@ -20,9 +20,11 @@ public:
     ReplaceKeyDialog(const ConnectionTools &tools, session::ConnectionEntry entry, QWidget *parent = nullptr);
     ~ReplaceKeyDialog() override;
 
+    void reject() override;
+
 Q_SIGNALS:
-    /// The new key is in use. \p remark: where it is, if that is not the keychain; may be empty.
-    void replaced(const QString &id, const QString &remark);
+    /// The new key is in use.
+    void replaced(const QString &id, const session::ConnectionChanges::Outcome &outcome);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -32,14 +34,17 @@ private:
     using Policy = session::ConnectionChanges::IfAnotherTenant;
 
     void replace(Policy policy);
+    void beStoring(bool storing);
     void ended(const Outcome &outcome);
 
     ConnectionTools m_tools;
     session::ConnectionEntry m_entry;
     base::CallSlot m_call;
+    bool m_isStoring = false;
     KeyField *m_key;
     AskBar *m_ask;
     QPushButton *m_replace;
+    QPushButton *m_leave = nullptr;
 };
 
 } // namespace ui
