@@ -725,6 +725,22 @@
         <source>%1 mo</source>
         <translation>%1 Mon.</translation>
     </message>
+    <message>
+        <source>The keychain is locked, so the key is kept in memory until Plumbline ends.</source>
+        <translation>Der Schlüsselbund ist gesperrt, daher bleibt der Schlüssel im Speicher, bis Plumbline beendet wird.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the key, so it is kept in memory until Plumbline ends.</source>
+        <translation>Der Schlüsselbund hat den Schlüssel nicht angenommen, daher bleibt er im Speicher, bis Plumbline beendet wird.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time, so the key is kept in memory until Plumbline ends.</source>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet, daher bleibt der Schlüssel im Speicher, bis Plumbline beendet wird.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the connection was removed meanwhile.</source>
+        <translation>Nichts wurde geändert: Die Verbindung wurde inzwischen entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsPage</name>
@@ -2454,10 +2470,6 @@ Qt %1</translation>
         <translation>Der Schlüsselbund fragt in einem eigenen Fenster nach seinem Passwort…</translation>
     </message>
     <message>
-        <source>The connection is saved. The keychain is locked, so its key is kept for this session only.</source>
-        <translation>Die Verbindung ist gespeichert. Der Schlüsselbund ist gesperrt, daher bleibt ihr Schlüssel nur für diese Sitzung erhalten.</translation>
-    </message>
-    <message>
         <source>Un&amp;lock and store it</source>
         <translation>Schlüssel&amp;bund entsperren und speichern</translation>
     </message>
@@ -2476,6 +2488,10 @@ Qt %1</translation>
     <message>
         <source>&amp;Stay</source>
         <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>The connection is saved.</source>
+        <translation>Die Verbindung ist gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +2770,10 @@ Qt %1</translation>
     <message>
         <source>&amp;Delete it</source>
         <translation>Lös&amp;chen</translation>
+    </message>
+    <message>
+        <source>One is being removed.</source>
+        <translation>Es wird gerade eine entfernt.</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3209,18 @@ Qt %1</translation>
     <message>
         <source>These connections and their keys are kept until Plumbline ends.</source>
         <translation>Diese Verbindungen und ihre Schlüssel bleiben erhalten, bis Plumbline beendet wird.</translation>
+    </message>
+    <message>
+        <source>One is being removed.</source>
+        <translation>Es wird gerade einer entfernt.</translation>
+    </message>
+    <message>
+        <source>In the keychain is still the old one: deactivate it at the console when the new one is there.</source>
+        <translation>Im Schlüsselbund liegt noch der alte: Deaktivieren Sie ihn in der Konsole, sobald der neue dort liegt.</translation>
+    </message>
+    <message>
+        <source>The password of its proxy goes with it.</source>
+        <translation>Das Passwort ihres Proxys wird mit entfernt.</translation>
     </message>
 </context>
 <context>

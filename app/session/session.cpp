@@ -231,6 +231,7 @@ void Session::forgetKey()
     d->readingKey.cancel();
     d->learningRights.cancel();
     d->findingEdition.cancel();
+    d->findingTenant.cancel();
     d->key->wipe();
     d->proxyPassword->wipe();
     d->watch.setKey(KeyState::Missing, false);
