@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/rights.h"
 
+#include "session/apiarea.h"
+
 namespace session {
 
 using namespace Qt::StringLiterals;
 using base::ApiError;
 
 namespace {
-
-/// Spellings differ in case and underscores (`patchManagement`, `patch_management`).
-QString plain(QString area)
-{
-    area.remove(u'_');
-    return area.toLower();
-}
 
 ApiError ourRefusal(ApiError::Kind kind, const QString &words)
 {
@@ -34,14 +29,14 @@ void Rights::learn(const records::KeyDetails &key)
     }
     m_areas.emplace();
     for (const auto &area : *key.enabledApis)
-        m_areas->insert(plain(area));
+        m_areas->insert(plainArea(area));
 }
 
 std::optional<bool> Rights::allows(const QString &area) const
 {
     if (!m_areas)
         return std::nullopt;
-    return area == u"general"_s || m_areas->contains(plain(area));
+    return area == u"general"_s || m_areas->contains(plainArea(area));
 }
 
 ApiError Rights::readOnlyError() const

@@ -12,6 +12,7 @@ class PlayedKeychain final : public session::KeyStore {
 public:
     base::Call<session::StoredKey> read(const QString &id) override
     {
+        ++reads;
         if (held.has(id))
             return held.read(id);
         if (trouble)
@@ -58,6 +59,7 @@ public:
     bool opens = true; ///< the person knows the password
     /// Answers what is written or removed next, when the test wants it to.
     std::optional<base::CallPromise<session::KeyState>> waiting;
+    int reads = 0;
     int writes = 0;
     int unlocks = 0;
 };

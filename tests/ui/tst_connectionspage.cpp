@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QFile>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void temporaryOnesAreMarked();
     void lockedOnesCanBeUnlocked();
     void testSaysWhatTheKeyMayDo();
+    void looksForKeysOnce();
     void duplicates();
     void ordered();
     void removalIsProvenAndAsksAboutTheCache();
@@ -235,6 +237,47 @@ void TestConnectionsPage::testSaysWhatTheKeyMayDo()
     action(u"test"_s)->trigger();
     QTRY_VERIFY(said().contains("does not accept"_L1));
     QVERIFY(offers(u"editTested"_s));
+}
+
+/// Each look at a key is a secret that leaves the keychain.
+void TestConnectionsPage::looksForKeysOnce()
+{
+    store(u"c1"_s, QUrl(u"https://one.test/api"_s), u"Closed"_s);
+    store(u"c2"_s, m_server->url(), u"Waiting"_s);
+    m_host->keys.ring.drop(u"c2"_s);
+    m_host->space->open(u"c2"_s);
+    make();
+    QTRY_COMPARE(cell(u"c1"_s, u"key"_s), u"In the keychain"_s);
+    QTRY_COMPARE(cell(u"c2"_s, u"standing"_s), u"Needs its key"_s);
+    const auto *session = m_host->space->session(u"c2"_s);
+    QSignalSpy stands(session, &session::Session::standingChanged);
+    int reads = m_host->keys.reads;
+    m_page->hide();
+    m_page->show();
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(m_host->keys.reads, reads);
+    QCOMPARE(stands.size(), 0);
+
+    // What others learn of their connections is no reason to look either.
+    store(u"c3"_s, QUrl(u"https://three.test/api"_s), u"Third"_s);
+    QTRY_COMPARE(cell(u"c3"_s, u"key"_s), u"In the keychain"_s);
+    QTRY_COMPARE(cell(u"c2"_s, u"standing"_s), u"Needs its key"_s);
+    m_host->space->close(m_host->space->session(u"c2"_s)); // follows settings, and reads its own key then
+    QTRY_COMPARE(cell(u"c2"_s, u"standing"_s), u"Not open"_s);
+    QCOMPARE(cell(u"c2"_s, u"key"_s), u"Missing"_s);
+    reads = m_host->keys.reads;
+    auto renamed = *m_host->settings->find(u"c1"_s);
+    renamed.connection.name = u"Renamed"_s;
+    QVERIFY(m_host->settings->save(renamed).has_value());
+    QTRY_COMPARE(cell(u"c1"_s, u"name"_s), u"Renamed"_s);
+    QCOMPARE(cell(u"c1"_s, u"key"_s), u"In the keychain"_s);
+    QCOMPARE(m_host->keys.reads, reads);
+
+    // F5 does; what was found stays until it answers.
+    m_host->keys.ring.drop(u"c1"_s);
+    m_page->refresh();
+    QCOMPARE(cell(u"c1"_s, u"key"_s), u"In the keychain"_s);
+    QTRY_COMPARE(cell(u"c1"_s, u"key"_s), u"Missing"_s);
 }
 
 void TestConnectionsPage::duplicates()

@@ -47,6 +47,8 @@ private Q_SLOTS:
         QVERIFY(ui::rightsText(std::nullopt) != ui::rightsText(QStringList{}));
         QCOMPARE(ui::rightsText(QStringList{u"network"_s, u"companies"_s, u"newArea"_s}),
                  u"Companies, Network, newArea"_s);
+        // As some servers spell it.
+        QCOMPARE(ui::apiText(u"patch_management"_s), ui::apiText(u"patchManagement"_s));
     }
 
     void outcomes()

@@ -6,6 +6,7 @@
 #include "ui/tables/tableview.h"
 #include "ui/widgets/askbar.h"
 #include "ui/widgets/keyedit.h"
+#include "ui/widgets/timedclipboard.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -126,14 +127,14 @@ void TestKeysPage::tellsWhatIsKnownOfAKey()
 {
     auto entry = store(u"c1"_s, QUrl(u"https://one.test/api"_s));
     entry.key.createdAt = m_host->space->clock().utc().addDays(-420);
-    entry.key.enabledApis = QStringList{u"network"_s};
+    entry.key.enabledApis = QStringList{u"network"_s, u"patch_management"_s};
     QVERIFY(m_host->settings->save(entry).has_value());
     make();
     QTRY_COMPARE(cell(u"c1"_s, u"key"_s), u"In the keychain"_s);
     QVERIFY(cell(u"c1"_s, u"age"_s).contains("old"_L1));
     QCOMPARE(cell(u"c1"_s, u"age"_s, TableModel::ToneRole).toInt(), int(Tone::Warning));
     QCOMPARE(cell(u"c1"_s, u"stored"_s), u"3 d ago"_s);
-    QCOMPARE(cell(u"c1"_s, u"rights"_s), u"Network"_s);
+    QCOMPARE(cell(u"c1"_s, u"rights"_s), u"Network, Patch management"_s);
     QTRY_VERIFY(m_page->findChild<QLabel *>(u"keychain"_s)->text().contains("open"_L1));
 
     select(u"c1"_s);
@@ -143,8 +144,9 @@ void TestKeysPage::tellsWhatIsKnownOfAKey()
     QStringList others;
     for (const auto &line : rights.lines)
         (line.value == "Yes"_L1 ? ticked : others) += line.label;
-    QCOMPARE(ticked, QStringList{u"Network"_s});
+    QCOMPARE(ticked, (QStringList{u"Network"_s, u"Patch management"_s}));
     QVERIFY(others.contains("Policies"_L1));
+    QVERIFY(!others.contains("Patch management"_L1));
 }
 
 void TestKeysPage::unknownRightsAreNotNone()
@@ -211,6 +213,15 @@ void TestKeysPage::copiesForAShortWhile()
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), QString::fromUtf8(key));
     QVERIFY(said().contains("30"_L1));
     QVERIFY(said().contains("Northwind"_L1));
+    // When its time is over, that is said no longer; what is asked by then stays.
+    auto *clipboard = m_page->findChild<ui::TimedClipboard *>();
+    QVERIFY(clipboard);
+    Q_EMIT clipboard->over(true);
+    QVERIFY(said().isEmpty());
+    action(u"remove"_s)->trigger();
+    QVERIFY(offers(u"removeKeyNow"_s));
+    Q_EMIT clipboard->over(true);
+    QVERIFY(offers(u"removeKeyNow"_s));
     m_page.reset(); // it does not stay behind either
     QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
 

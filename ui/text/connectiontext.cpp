@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/connectiontext.h"
 
+#include "session/apiarea.h"
 #include "ui/text/usertext.h"
 
 #include <QCoreApplication>
@@ -182,8 +183,9 @@ QString editionText(schema::Edition edition)
 
 QString apiText(const QString &area)
 {
-    const auto known =
-        std::ranges::find_if(apis, [&](const ApiName &api) { return area == QLatin1StringView(api.area); });
+    const auto plain = session::plainArea(area);
+    const auto known = std::ranges::find_if(
+        apis, [&](const ApiName &api) { return plain == session::plainArea(QLatin1StringView(api.area)); });
     return known == std::end(apis) ? area : Words::tr(known->title);
 }
 

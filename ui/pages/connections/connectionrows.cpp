@@ -21,6 +21,16 @@ QDateTime ConnectionRow::answeredAt() const
     return now.isValid() ? now : entry.key.acceptedAt;
 }
 
+QStringList apiAreas(const schema::Catalogue &catalogue, schema::Protocol protocol)
+{
+    QStringList areas;
+    for (const auto &method : catalogue.methods()) {
+        if (method.protocol == protocol && !areas.contains(method.area))
+            areas += method.area;
+    }
+    return areas;
+}
+
 namespace {
 
 /// What a session has learnt of its key's rights, for those of which nothing is stored.
@@ -28,13 +38,11 @@ std::optional<QStringList> rightsOf(const Session &session, const schema::Catalo
 {
     QStringList ticked;
     bool isKnown = false;
-    for (const auto &method : catalogue.methods()) {
-        if (method.protocol != session.connection().protocol() || ticked.contains(method.area))
-            continue;
-        const auto allowed = session.rights().allows(method.area);
+    for (const auto &area : apiAreas(catalogue, session.connection().protocol())) {
+        const auto allowed = session.rights().allows(area);
         isKnown = isKnown || allowed.has_value();
         if (allowed.value_or(false))
-            ticked += method.area;
+            ticked += area;
     }
     return isKnown ? std::optional(ticked) : std::nullopt;
 }
@@ -43,10 +51,7 @@ std::optional<QStringList> rightsOf(const Session &session, const schema::Catalo
 
 ConnectionRows::ConnectionRows(session::Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
 {
-    connect(&workspace.settings(), &session::Settings::connectionsChanged, this, [this] {
-        lookForKeys();
-        later();
-    });
+    connect(&workspace.settings(), &session::Settings::connectionsChanged, this, &ConnectionRows::later);
     connect(&workspace, &session::Workspace::opened, this, [this](Session *session) {
         follow(session);
         later();
@@ -61,7 +66,6 @@ ConnectionRows::ConnectionRows(session::Workspace &workspace, QObject *parent) :
     for (auto *session : open)
         follow(session);
     build();
-    lookForKeys();
 }
 
 ConnectionRows::~ConnectionRows() = default;
@@ -86,19 +90,22 @@ void ConnectionRows::build()
 {
     m_isDue = false;
     QList<ConnectionRow> rows;
-    const auto standingOf = [this](ConnectionRow &row) {
-        const auto *session = m_workspace.session(row.entry.connection.id);
-        if (!session || session == m_leaving)
-            return;
-        row.standing = session->standing();
-        if (session->standing().state != Standing::State::Opening)
+    QHash<QString, KeyState> found;
+    const auto standingOf = [&](ConnectionRow &row) {
+        const auto id = row.entry.connection.id;
+        const auto *session = m_workspace.session(id);
+        if (const auto before = m_found.constFind(id); before != m_found.cend())
+            row.key = *before;
+        // What a session knew is known when it has gone.
+        if (session && session->standing().state != Standing::State::Opening)
             row.key = session->standing().key;
+        if (row.key)
+            found.insert(id, *row.key);
+        if (session && session != m_leaving)
+            row.standing = session->standing();
     };
     for (const auto &entry : m_workspace.settings().connections()) {
         ConnectionRow row{entry, false, {}, {}};
-        const auto found = m_found.constFind(entry.connection.id);
-        if (found != m_found.cend())
-            row.key = *found;
         standingOf(row);
         rows.append(row);
     }
@@ -113,30 +120,43 @@ void ConnectionRows::build()
         standingOf(row);
         rows.append(row);
     }
-    m_rows = rows;
+    const auto before = std::exchange(m_rows, rows);
+    m_found = found;
+    for (const auto &row : std::as_const(m_rows)) {
+        const auto same = std::ranges::find(before, keyOf(row), &keyOf);
+        const bool isMoved = same != before.cend() && same->entry.key.storedAt != row.entry.key.storedAt;
+        if (!row.key || isMoved)
+            lookForKey(row.entry.connection.id);
+    }
     Q_EMIT changed();
 }
 
-void ConnectionRows::lookForKeys()
+void ConnectionRows::lookForKey(const QString &id)
 {
-    m_looking.clear();
-    m_found.clear();
-    for (const auto &entry : m_workspace.settings().connections()) {
-        const auto id = entry.connection.id;
-        if (m_workspace.session(id))
-            continue; // its session knows
-        auto slot = std::make_unique<base::CallSlot>();
-        *slot = m_workspace.keys().read(id).finally(this, [this, id](base::Result<StoredKey> &&read) {
-            m_found.insert(id, read ? read->state : KeyState::Unanswered);
-            later();
-        });
-        m_looking.push_back(std::move(slot));
+    if (m_workspace.session(id))
+        return; // that knows, or tells soon
+    auto &looking = m_looking[id];
+    if (looking && looking->isActive())
+        return;
+    looking = std::make_unique<base::CallSlot>();
+    *looking = m_workspace.keys().read(id).finally(this, [this, id](base::Result<StoredKey> &&read) {
+        m_found.insert(id, read ? read->state : KeyState::Unanswered);
+        later();
+    });
+}
+
+void ConnectionRows::look()
+{
+    for (const auto &row : std::as_const(m_rows)) {
+        if (row.key != KeyState::Stored)
+            lookForKey(row.entry.connection.id);
     }
 }
 
 void ConnectionRows::refresh()
 {
-    lookForKeys();
+    for (const auto &row : std::as_const(m_rows))
+        lookForKey(row.entry.connection.id);
     const auto open = m_workspace.sessions();
     for (auto *session : open)
         session->lookForKey();

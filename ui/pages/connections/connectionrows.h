@@ -8,6 +8,12 @@
 
 #include <QObject>
 
+#include <map>
+
+namespace schema {
+class Catalogue;
+} // namespace schema
+
 namespace session {
 class Session;
 class Workspace;
@@ -26,8 +32,11 @@ struct ConnectionRow {
     QDateTime answeredAt() const;
 };
 
+/// The APIs a catalogue knows, as it spells them.
+QStringList apiAreas(const schema::Catalogue &catalogue, schema::Protocol protocol);
+
 /// All connections of the workspace, stored ones in the person's order, then those that are only open. Follows settings,
-/// sessions and keys; the keys of connections that are not open are looked for without a prompt.
+/// sessions and keys; the keys of connections that are not open are looked for once, without a prompt.
 class ConnectionRows final : public QObject {
     Q_OBJECT
 
@@ -41,8 +50,10 @@ public:
 
     const QList<ConnectionRow> &rows() const { return m_rows; }
     const ConnectionRow *find(const QString &id) const;
-    /// Looks for keys again.
+    /// Looks for keys again. What was found before is shown until that answers.
     void refresh();
+    /// The same for connections that are not open and were not seen to have theirs in the keychain.
+    void look();
 
     static models::RowKey keyOf(const ConnectionRow &row);
     /// The first column of every table of connections: its colour and its name.
@@ -56,12 +67,12 @@ private:
     void follow(session::Session *session);
     void later();
     void build();
-    void lookForKeys();
+    void lookForKey(const QString &id);
 
     session::Workspace &m_workspace;
     QList<ConnectionRow> m_rows;
-    QHash<QString, session::KeyState> m_found; ///< of connections that are not open
-    std::vector<std::unique_ptr<base::CallSlot>> m_looking;
+    QHash<QString, session::KeyState> m_found; ///< where keys were last seen
+    std::map<QString, std::unique_ptr<base::CallSlot>> m_looking;
     session::Session *m_leaving = nullptr;
     bool m_isDue = false;
 };

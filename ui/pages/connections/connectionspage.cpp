@@ -95,8 +95,6 @@ QAction *ConnectionsPage::addAction(const QString &name, const QString &iconName
 void ConnectionsPage::takeRows()
 {
     m_model.setRows(m_rows.rows());
-    if (!m_reveal.isEmpty() && table().selectKey({m_reveal, m_reveal}))
-        m_reveal.clear();
     selectionChanged();
     refreshDetails();
 }
@@ -117,9 +115,7 @@ void ConnectionsPage::reveal(const Place &place)
         addNew();
         return;
     }
-    TablePage::reveal({.page = place.page, .filter = place.filter});
-    m_reveal = place.id.isEmpty() ? place.connection : place.id;
-    takeRows();
+    TablePage::reveal(place);
 }
 
 QList<QAction *> ConnectionsPage::pageActions() const
@@ -182,7 +178,7 @@ Details ConnectionsPage::detailsOf(const RowKey &key)
 void ConnectionsPage::showEvent(QShowEvent *event)
 {
     TablePage::showEvent(event);
-    m_rows.refresh();
+    m_rows.look();
     if (m_ask->text().isEmpty())
         askAboutCaches();
 }
@@ -198,8 +194,7 @@ void ConnectionsPage::openDialog(session::ConnectionEntry entry)
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &ConnectionDialog::saved, this, [this](const QString &id, const QString &remark) {
         host().workspace().open(id);
-        m_reveal = id;
-        takeRows();
+        TablePage::reveal({.page = this->id(), .connection = id, .id = id});
         const auto *saved = m_tools.settings.find(id);
         const auto sentence = tr("The connection “%1” is saved.").arg(saved ? saved->connection.name : id)
                               + (remark.isEmpty() ? QString() : u' ' + remark);

@@ -60,7 +60,6 @@ private:
     base::CallSlot m_testing;
     base::CallSlot m_unlocking;
     base::CallSlot m_removing; ///< not to be cut between the keychain and the settings
-    QString m_reveal;          ///< a connection whose row is still to come
     QAction *m_add;
     QAction *m_edit;
     QAction *m_duplicate;

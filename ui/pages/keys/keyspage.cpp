@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/keys/keyspage.h"
 
+#include "session/apiarea.h"
 #include "session/proxypassword.h"
 #include "session/workspace.h"
 #include "ui/pages/keys/replacekeydialog.h"
@@ -13,6 +14,8 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QMap>
+#include <QSet>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -100,7 +103,7 @@ KeysPage::KeysPage(PageHost &host, QWidget *parent)
       m_rows(host.workspace()),
       m_model(own(std::make_unique<ConnectionRows::Model>(columns(host.workspace().clock()), &ConnectionRows::keyOf,
                                                           host.workspace().clock()))),
-      m_clipboard(host.workspace().clock()),
+      m_clipboard(host.workspace().clock(), this),
       m_ask(new AskBar(this)),
       m_keychain(new QLabel(this)),
       m_replace(addAction(u"replace"_s, u"edit"_s, tr("&Replace…"), &KeysPage::replace)),
@@ -145,8 +148,6 @@ QAction *KeysPage::addAction(const QString &name, const QString &iconName, const
 void KeysPage::takeRows()
 {
     m_model.setRows(m_rows.rows());
-    if (!m_reveal.isEmpty() && table().selectKey({m_reveal, m_reveal}))
-        m_reveal.clear();
     selectionChanged();
     refreshDetails();
 }
@@ -162,17 +163,11 @@ void KeysPage::refresh()
     tellKeychain();
 }
 
-void KeysPage::reveal(const Place &place)
-{
-    TablePage::reveal({.page = place.page, .filter = place.filter});
-    m_reveal = place.id.isEmpty() ? place.connection : place.id;
-    takeRows();
-}
-
 void KeysPage::showEvent(QShowEvent *event)
 {
     TablePage::showEvent(event);
-    refresh();
+    m_rows.look();
+    tellKeychain();
 }
 
 void KeysPage::tellKeychain()
@@ -247,21 +242,17 @@ Details KeysPage::detailsOf(const RowKey &key)
     made.lines.append(moment(tr("Last accepted"), row->answeredAt()));
     Details::Group rights{tr("What it may do"), {}};
     if (row->entry.connection.kind == Connection::Kind::ControlCenter && notes.enabledApis) {
-        QStringList areas;
-        for (const auto &method : host().workspace().catalogue().methods()) {
-            if (method.protocol == schema::Protocol::JsonRpc && method.area != u"general"_s
-                && !areas.contains(method.area))
-                areas += method.area;
-        }
-        for (const auto &area : *notes.enabledApis) {
-            if (!areas.contains(area))
-                areas += area;
-        }
-        areas.sort();
-        for (const auto &area : std::as_const(areas)) {
-            const bool isTicked = notes.enabledApis->contains(area);
-            rights.lines.append(
-                {.label = apiText(area), .value = isTicked ? tr("Yes") : tr("No, not ticked on the key")});
+        QMap<QString, QString> areas; // one spelling for all that mean the same, the catalogue's if it knows it
+        for (const auto &area : *notes.enabledApis)
+            areas.insert(session::plainArea(area), area);
+        QSet<QString> ticked(areas.keyBegin(), areas.keyEnd());
+        for (const auto &area : apiAreas(host().workspace().catalogue(), schema::Protocol::JsonRpc))
+            areas.insert(session::plainArea(area), area);
+        for (auto area = areas.cbegin(); area != areas.cend(); ++area) {
+            if (area.key() == u"general"_s && !ticked.contains(area.key()))
+                continue; // every key has it
+            rights.lines.append({.label = apiText(area.value()),
+                                 .value = ticked.contains(area.key()) ? tr("Yes") : tr("No, not ticked on the key")});
         }
     } else {
         rights.lines.append({.label = tr("Rights"), .value = mayUse(*row)});

@@ -23,7 +23,6 @@ public:
     ~KeysPage() override;
 
     void refresh() override;
-    void reveal(const Place &place) override;
 
 protected:
     void sessionsChanged() override;
@@ -56,7 +55,6 @@ private:
     base::CallSlot m_unlocking;
     base::CallSlot m_removing; ///< not to be cut between the keychain and the settings
     base::CallSlot m_asking;
-    QString m_reveal; ///< a connection whose row is still to come
     bool m_canUnlock = false;
     QAction *m_replace;
     QAction *m_copy;
