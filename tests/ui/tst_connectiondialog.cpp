@@ -3,6 +3,7 @@
 
 #include "session/connectioncolors.h"
 #include "session/proxypassword.h"
+#include "support/certificates.h"
 #include "support/fakeclock.h"
 #include "support/faketransport.h"
 #include "support/playedkeychain.h"
@@ -619,6 +620,38 @@ void TestConnectionDialog::authorityFromAFile()
     edit.readAuthority(file.fileName());
     QVERIFY(edit.fault().contains("no certificate"_L1));
     QVERIFY(edit.trust().ownCa.isEmpty());
+
+    const auto first = support::makeIdentity({.name = "First authority", .authority = true});
+    const auto second = support::makeIdentity({.name = "Second authority", .authority = true});
+    const auto write = [&](const QString &name, const QByteArray &bytes) {
+        QFile one(m_home->filePath(name));
+        if (!one.open(QIODevice::WriteOnly) || one.write(bytes) != bytes.size())
+            qFatal("no %s", qPrintable(name));
+        return one.fileName();
+    };
+    const auto *what = edit.findChild<QLabel *>(u"trust.what"_s);
+    edit.readAuthority(write(u"both.pem"_s, first.certificatePem + second.certificatePem));
+    QVERIFY(edit.fault().isEmpty());
+    QCOMPARE(QSslCertificate::fromData(edit.trust().ownCa, QSsl::Pem),
+             (QList{first.certificate(), second.certificate()}));
+    QCOMPARE(what->text(), u"First authority, Second authority"_s);
+    const auto both = edit.trust();
+    edit.readAuthority(write(u"one.cer"_s, second.certificate().toDer()));
+    QVERIFY(edit.fault().isEmpty());
+    QCOMPARE(QSslCertificate::fromData(edit.trust().ownCa, QSsl::Pem), QList{second.certificate()});
+    QCOMPARE(what->text(), u"Second authority"_s);
+    // The largest is read, one byte more is not; what was taken before stays.
+    auto large = first.certificatePem;
+    large.append(QByteArray(ui::TrustEdit::largest - large.size(), '\n'));
+    edit.readAuthority(write(u"large.pem"_s, large));
+    QVERIFY(edit.fault().isEmpty());
+    edit.readAuthority(write(u"larger.pem"_s, large + '\n'));
+    QVERIFY(edit.fault().contains("too large"_L1));
+    QCOMPARE(QSslCertificate::fromData(edit.trust().ownCa, QSsl::Pem), QList{first.certificate()});
+    // As it comes back from the settings.
+    ui::TrustEdit again;
+    again.setTrust(both);
+    QCOMPARE(again.findChild<QLabel *>(u"trust.what"_s)->text(), u"First authority, Second authority"_s);
 }
 
 void TestConnectionDialog::theKeyIsNowhereElse()

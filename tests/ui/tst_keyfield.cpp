@@ -89,7 +89,7 @@ void TestKeyField::typed()
 
 void TestKeyField::edited()
 {
-    m_field->setKey(SecretBytes("abcdef"));
+    m_edit->setKey(SecretBytes("abcdef"));
     QTest::keyClick(m_edit, Qt::Key_Home);
     QTest::keyClick(m_edit, Qt::Key_Right);
     QTest::keyClicks(m_edit, u"XY"_s); // in the middle
@@ -204,7 +204,7 @@ void TestKeyField::assistiveTechnologyCanType()
 
 void TestKeyField::shownWhileHeld()
 {
-    m_field->setKey(SecretBytes("WWWWWWWW"));
+    m_edit->setKey(SecretBytes("WWWWWWWW"));
     m_show->setFocus(); // no blinking cursor
     QTRY_VERIFY(m_show->hasFocus());
     m_field->repaint();
@@ -215,7 +215,7 @@ void TestKeyField::shownWhileHeld()
     const auto held = onScreen();
     QVERIFY(held.copy(m_edit->geometry()) != bullets.copy(m_edit->geometry()));
     // Another key looks otherwise, so it is the key that stands there.
-    m_field->setKey(SecretBytes("iiiiiiii"));
+    m_edit->setKey(SecretBytes("iiiiiiii"));
     m_edit->repaint();
     QVERIFY(onScreen().copy(m_edit->geometry()) != held.copy(m_edit->geometry()));
     QTest::mouseRelease(m_show, Qt::LeftButton);
@@ -231,7 +231,7 @@ void TestKeyField::shownWhileHeld()
 
 void TestKeyField::hiddenWithTheWindow()
 {
-    m_field->setKey(SecretBytes("abc"));
+    m_edit->setKey(SecretBytes("abc"));
     QTest::mousePress(m_show, Qt::LeftButton);
     QVERIFY(m_edit->isRevealed());
     m_field->hide();
@@ -240,7 +240,7 @@ void TestKeyField::hiddenWithTheWindow()
 
 void TestKeyField::picturesKeepBullets()
 {
-    m_field->setKey(SecretBytes("WWWWWWWW"));
+    m_edit->setKey(SecretBytes("WWWWWWWW"));
     m_show->setFocus();
     const auto before = m_edit->grab().toImage();
     QTest::mousePress(m_show, Qt::LeftButton);
@@ -249,7 +249,7 @@ void TestKeyField::picturesKeepBullets()
     QImage whole(m_field->size(), QImage::Format_ARGB32_Premultiplied);
     m_field->render(&whole);
     QImage other(whole.size(), whole.format());
-    m_field->setKey(SecretBytes("iiiiiiii"));
+    m_edit->setKey(SecretBytes("iiiiiiii"));
     m_field->render(&other);
     QCOMPARE(other, whole);
 }

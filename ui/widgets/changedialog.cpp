@@ -4,6 +4,7 @@
 #include "ui/tables/celldelegate.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/colorbar.h"
 #include "ui/widgets/colordot.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/placard.h"
@@ -16,7 +17,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -28,7 +28,6 @@ using Outcome = ChangeResult::Outcome;
 
 namespace {
 
-constexpr int colorBar = 3;    // pixels, as on the window
 constexpr int mostNamed = 200; // names in a list that a person may read
 constexpr int fewLines = 5;    // lines of a list before it scrolls
 constexpr int narrowest = 70;  // average characters
@@ -329,15 +328,10 @@ void ChangeDialog::showEvent(QShowEvent *event)
 void ChangeDialog::paintEvent(QPaintEvent *event)
 {
     QDialog::paintEvent(event);
-    if (m_plan.connections.isEmpty())
-        return;
-    QPainter painter(this);
-    const int count = static_cast<int>(m_plan.connections.size());
-    for (int i = 0; i < count; ++i) {
-        const int from = QDialog::width() * i / count;
-        const int to = QDialog::width() * (i + 1) / count;
-        painter.fillRect(from, 0, to - from, colorBar, m_plan.connections.at(i).color);
-    }
+    QList<QColor> colors;
+    for (const auto &connection : m_plan.connections)
+        colors += connection.color;
+    paintColorBar(*this, colors);
 }
 
 } // namespace ui

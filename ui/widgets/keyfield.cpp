@@ -49,11 +49,6 @@ session::SecretBytes KeyField::key() const
     return m_edit->key();
 }
 
-void KeyField::setKey(const session::SecretBytes &key)
-{
-    m_edit->setKey(key);
-}
-
 void KeyField::clear()
 {
     m_edit->setKey({});

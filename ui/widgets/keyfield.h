@@ -23,7 +23,6 @@ public:
     bool isEmpty() const;
     /// What was entered, without white space around it; the field keeps its own.
     session::SecretBytes key() const;
-    void setKey(const session::SecretBytes &key);
     void clear();
     /// What stands there while it is empty.
     void setPlaceholderText(const QString &text);

@@ -8,10 +8,10 @@
 #include "ui/text/usertext.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/askbar.h"
+#include "ui/widgets/colorbar.h"
 
 #include <QDialogButtonBox>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -31,7 +31,6 @@ using Verdict = session::ConnectionChanges::Verdict;
 
 namespace {
 
-constexpr int colorBar = 3; // pixels, as on every window of a connection
 constexpr int startWidth = 560;
 
 QStringList colorsOf(const QList<session::ConnectionEntry> &entries)
@@ -354,9 +353,7 @@ void ConnectionDialog::reject()
 void ConnectionDialog::paintEvent(QPaintEvent *event)
 {
     QDialog::paintEvent(event);
-    const QColor color(m_form->color());
-    if (color.isValid())
-        QPainter(this).fillRect(0, 0, width(), colorBar, color);
+    paintColorBar(*this, {QColor(m_form->color())});
 }
 
 } // namespace ui

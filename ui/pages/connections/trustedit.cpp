@@ -16,6 +16,18 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString namesOf(const QList<QSslCertificate> &certificates)
+{
+    QStringList names;
+    for (const auto &certificate : certificates)
+        names += session::ServerCertificate::from(certificate).subject;
+    return names.join(", "_L1);
+}
+
+} // namespace
+
 TrustEdit::TrustEdit(QWidget *parent)
     : QWidget(parent),
       m_way(new QComboBox(this)),
@@ -56,6 +68,7 @@ TrustEdit::TrustEdit(QWidget *parent)
 void TrustEdit::setTrust(const transport::TlsTrust &trust)
 {
     m_trust = trust;
+    m_authorities = namesOf(QSslCertificate::fromData(trust.ownCa, QSsl::Pem));
     m_way->setCurrentIndex(!trust.pinnedSha256.isEmpty() ? Pinned : !trust.ownCa.isEmpty() ? Authority : Machine);
     showWhatApplies();
 }
@@ -92,7 +105,7 @@ void TrustEdit::chooseFile()
 void TrustEdit::readAuthority(const QString &path)
 {
     QString trouble;
-    QByteArray pem;
+    QList<QSslCertificate> found;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         //: %1: the system's own words
@@ -101,17 +114,20 @@ void TrustEdit::readAuthority(const QString &path)
         trouble = tr("The file is too large for a certificate.");
     } else {
         const auto bytes = file.read(largest);
-        for (const auto format : {QSsl::Pem, QSsl::Der}) {
-            for (const auto &certificate : QSslCertificate::fromData(bytes, format))
-                pem += certificate.toPem();
-        }
-        if (pem.isEmpty())
+        found = QSslCertificate::fromData(bytes, QSsl::Pem);
+        if (found.isEmpty())
+            found = QSslCertificate::fromData(bytes, QSsl::Der);
+        if (found.isEmpty())
             trouble = tr("The file holds no certificate.");
     }
     m_way->setCurrentIndex(Authority);
     m_trouble = trouble;
-    if (trouble.isEmpty())
-        m_trust.ownCa = pem;
+    if (trouble.isEmpty()) {
+        m_trust.ownCa.clear();
+        for (const auto &certificate : std::as_const(found))
+            m_trust.ownCa += certificate.toPem();
+        m_authorities = namesOf(found);
+    }
     showWhatApplies();
     Q_EMIT edited();
 }
@@ -134,10 +150,7 @@ void TrustEdit::showWhatApplies()
     m_choose->setVisible(way == Authority);
     QString what = fault();
     if (what.isEmpty() && way == Authority) {
-        QStringList names;
-        for (const auto &certificate : QSslCertificate::fromData(m_trust.ownCa, QSsl::Pem))
-            names += session::ServerCertificate::from(certificate).subject;
-        what = names.join(", "_L1);
+        what = m_authorities;
     } else if (what.isEmpty() && way == Pinned) {
         session::ServerCertificate pinned;
         pinned.sha256 = m_trust.pinnedSha256;

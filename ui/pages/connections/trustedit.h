@@ -28,7 +28,8 @@ public:
     /// One sentence when it cannot be used as it is.
     QString fault() const;
 
-    static constexpr qint64 largest = 1024 * 1024; ///< bytes of an authority's file
+    /// Bytes of an authority's file; all that a machine trusts is somewhat less.
+    static constexpr qint64 largest = 256 * 1024;
 
 Q_SIGNALS:
     void edited();
@@ -42,6 +43,7 @@ private:
     QLabel *m_what;
     QPushButton *m_choose;
     transport::TlsTrust m_trust; ///< both may be kept; the way says which counts
+    QString m_authorities;       ///< whose certificates m_trust.ownCa holds
     QString m_trouble;
 };
 

@@ -5,12 +5,12 @@
 #include "ui/text/usertext.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/askbar.h"
+#include "ui/widgets/colorbar.h"
 #include "ui/widgets/keyedit.h"
 #include "ui/widgets/keyfield.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -23,7 +23,6 @@ using Verdict = session::ConnectionChanges::Verdict;
 
 namespace {
 
-constexpr int colorBar = 3; // pixels, as on every window of a connection
 constexpr int startWidth = 480;
 
 } // namespace
@@ -128,9 +127,7 @@ void ReplaceKeyDialog::ended(const Outcome &outcome)
 void ReplaceKeyDialog::paintEvent(QPaintEvent *event)
 {
     QDialog::paintEvent(event);
-    const QColor color(m_entry.connection.color);
-    if (color.isValid())
-        QPainter(this).fillRect(0, 0, width(), colorBar, color);
+    paintColorBar(*this, {QColor(m_entry.connection.color)});
 }
 
 } // namespace ui
