@@ -125,24 +125,35 @@ private:
     {
         auto *inventory = &m_workspace.inventory();
         QObject::connect(inventory, &store::Inventory::changed, console, [this, console, inventory] {
-            const auto snapshot = inventory->snapshot();
-            QStringList targets;
-            for (quint32 row = 0; row < snapshot->size() && targets.size() < 3; ++row) {
-                if (snapshot->connection(row) == console->connection().id && snapshot->row(row).isManaged == true)
-                    targets += snapshot->id(row);
-            }
-            if (targets.isEmpty())
-                return;
-            QObject::disconnect(inventory, &store::Inventory::changed, console, nullptr);
-            m_scan = console->network()
-                         .createScanTask({.targetIds = targets, .name = Words::tr("Quick scan of the demo")})
-                         .finally(console, [](const base::Result<records::CreatedTask> &) {});
+            m_looking = inventory->view({.connections = QStringList(console->connection().id)})
+                            .finally(console, [this, console](const base::Result<store::InventoryView> &view) {
+                                if (view)
+                                    scan(console, *view);
+                            });
         });
+    }
+
+    void scan(session::Session *console, const store::InventoryView &view)
+    {
+        QStringList targets;
+        for (const auto row : view.index) {
+            if (targets.size() == 3)
+                break;
+            if (view.snapshot->row(row).isManaged == true)
+                targets += view.snapshot->id(row);
+        }
+        if (targets.isEmpty())
+            return;
+        QObject::disconnect(&m_workspace.inventory(), &store::Inventory::changed, console, nullptr);
+        m_scan = console->network()
+                     .createScanTask({.targetIds = targets, .name = Words::tr("Quick scan of the demo")})
+                     .finally(console, [](const base::Result<records::CreatedTask> &) {});
     }
 
     session::Workspace &m_workspace;
     const QByteArray m_key = randomKey();
     simulator::Server m_server;
+    base::CallSlot m_looking;
     base::CallSlot m_scan;
 };
 

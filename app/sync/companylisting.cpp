@@ -90,7 +90,11 @@ Call<Listing::Seen> CompanyListing::walk()
 /// No list contains the key's own company. A key without the right to see it may see those below.
 Call<Listing::Seen> CompanyListing::own()
 {
-    return chain(api::CompaniesService(ground().client).details({}, priority()), [this](Result<CompanyDetails> &&own) {
+    // Who finds out whose cache it is has just asked for the same.
+    auto told = ground().binding.freshCompany();
+    auto asked = told ? Call<CompanyDetails>::ready(std::move(*told))
+                      : api::CompaniesService(ground().client).details({}, priority());
+    return chain(std::move(asked), [this](Result<CompanyDetails> &&own) {
         if (!own && !isForOthers(own.error()))
             return Call<Seen>::failed(std::move(own.error()));
         if (!own) {

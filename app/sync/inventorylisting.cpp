@@ -46,13 +46,11 @@ QStringList missingIn(const store::CacheReader &reader, const store::Snapshot &s
 {
     QSet<QString> kept;
     reader.forEach(scope, [&kept](const store::RowView &row) { return kept.insert(QString::fromUtf8(row.id)), true; });
-    store::InventoryQuery query;
+    store::InventoryQuery query{.connections = QStringList(connection)};
     if (scope.company)
         query.companies = {*scope.company};
     QStringList gone;
     for (const auto row : snapshot.rows(query)) {
-        if (snapshot.connection(row) != connection)
-            continue;
         if (const QString id = snapshot.id(row); !kept.contains(id))
             gone.append(id);
     }

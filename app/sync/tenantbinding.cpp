@@ -64,9 +64,15 @@ Call<Tenant> TenantBinding::bound()
 void TenantBinding::forget()
 {
     m_isBound = false;
+    m_isFresh = false;
     m_company.reset();
     if (m_asking.isActive())
         ask();
+}
+
+std::optional<records::CompanyDetails> TenantBinding::freshCompany()
+{
+    return std::exchange(m_isFresh, false) ? m_company : std::nullopt;
 }
 
 void TenantBinding::ask()
@@ -82,6 +88,7 @@ void TenantBinding::ask()
                        if (company && !company->id.isEmpty()) {
                            tenant.rootCompany = company->id;
                            m_company = std::move(*company);
+                           m_isFresh = true;
                        } else if (!company && !isOnlyRefused(company.error())) {
                            over(base::Failure(company.error()));
                            return;

@@ -32,7 +32,8 @@ public:
     void forget();
     /// Who answered last; nothing while nobody has, or where it cannot be asked.
     const std::optional<records::CompanyDetails> &company() const { return m_company; }
-    const store::Tenant &tenant() const { return m_tenant; }
+    /// The same, once for each time it was asked for: whoever wants it next asks anew.
+    std::optional<records::CompanyDetails> freshCompany();
 
     /// After otherAnswers(): the cache is set aside, and a new one is this tenant's.
     base::Call<store::Tenant> accept();
@@ -51,6 +52,7 @@ private:
     QString m_url;
     bool m_asksCompany;
     bool m_isBound = false;
+    bool m_isFresh = false; ///< m_company has not been taken yet
     std::optional<records::CompanyDetails> m_company;
     store::Tenant m_tenant; ///< that the cache is bound to, or that a person may accept
     std::vector<base::CallPromise<store::Tenant>> m_waiting;

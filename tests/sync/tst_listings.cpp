@@ -14,6 +14,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using session::Connection;
@@ -144,13 +146,22 @@ void tst_Listings::companiesLevelByLevel()
 void tst_Listings::onlyTheOwnCompany()
 {
     FaultProxy proxy;
-    proxy.always(server({{"getCompanyDetails", always(R"({"id":"own","name":"Own","type":1})")}}));
+    const auto asked = std::make_shared<std::atomic<int>>(0);
+    proxy.always(server({{"getCompanyDetails", [asked](const QJsonObject &) -> QByteArray {
+                              ++*asked;
+                              return R"({"id":"own","name":"Own","type":1})";
+                          }}}));
     Workplace workspace;
     auto *session = open(workspace, proxy);
     auto *list = session->listing(kinds::company);
     list->refresh(api::Priority::Page);
     QTRY_COMPARE(list->status().state, State::Complete);
     QCOMPARE(rowsOf(*session, kinds::company), 1);
+    // Who it is need not be asked twice in a row, but again with each refresh.
+    QCOMPARE(asked->load(), 1);
+    list->refresh(api::Priority::Page);
+    QTRY_COMPARE(list->status().state, State::Complete);
+    QCOMPARE(asked->load(), 2);
 }
 
 void tst_Listings::secretsAreNotKept()
