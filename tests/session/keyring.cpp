@@ -9,6 +9,7 @@
 #include <QDBusVariant>
 #include <QDBusVirtualObject>
 #include <QMap>
+#include <QProcess>
 #include <QVariant>
 
 using namespace Qt::StringLiterals;
@@ -96,6 +97,13 @@ int itemsOf(const QString &user)
     for (const auto &list : found)
         items += int(qdbus_cast<QList<QDBusObjectPath>>(list).size());
     return items;
+}
+
+QString xdotool(const QStringList &arguments)
+{
+    QProcess tool;
+    tool.start(u"xdotool"_s, arguments);
+    return tool.waitForFinished() && tool.exitCode() == 0 ? QString::fromUtf8(tool.readAll()) : QString();
 }
 
 struct SilentPrompter::Private final : QDBusVirtualObject {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -16,6 +16,9 @@ bool isLocked();
 
 /// How many items bear the application's name and this user, in locked keyrings too.
 int itemsOf(const QString &user);
+
+/// What xdotool answers on this display; nothing when it fails.
+QString xdotool(const QStringList &arguments);
 
 /// Takes the name of the desktop's prompter and never shows anything: a person who does not answer.
 class SilentPrompter {

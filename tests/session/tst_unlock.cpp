@@ -5,25 +5,16 @@
 #include "keyring.h"
 #include "session/dbussecretservice.h"
 
-#include <QProcess>
-
 using namespace Qt::StringLiterals;
 using session::KeychainState;
 using session::KeyState;
 
 namespace {
 
-QString said(const QStringList &arguments)
-{
-    QProcess xdotool;
-    xdotool.start(u"xdotool"_s, arguments);
-    return xdotool.waitForFinished() && xdotool.exitCode() == 0 ? QString::fromUtf8(xdotool.readAll()) : QString();
-}
-
 /// The prompt is there and has the keyboard.
 bool isPrompting()
 {
-    return said({u"getwindowfocus"_s, u"getwindowname"_s}).contains("Unlock"_L1);
+    return keyring::xdotool({u"getwindowfocus"_s, u"getwindowname"_s}).contains("Unlock"_L1);
 }
 
 } // namespace
@@ -72,7 +63,7 @@ private:
                                         [&state](base::Result<KeychainState> &&result) { state = result.value(); });
         if (!QTest::qWaitFor([] { return isPrompting(); }, 20000) || state)
             return std::nullopt; // none came, or it did not wait
-        (void)said(QStringList{u"key"_s} + keys);
+        (void)keyring::xdotool(QStringList{u"key"_s} + keys);
         (void)QTest::qWaitFor([&state] { return state.has_value(); }, 20000);
         return state;
     }
