@@ -85,6 +85,12 @@ public:
             act(next(), {});
     }
 
+    void release()
+    {
+        if (std::exchange(m_held, false))
+            write();
+    }
+
 private:
     void step()
     {
@@ -133,6 +139,9 @@ private:
             m_fault.answer = m_fault.reply(body);
         if (m_fault.forward)
             return ask(request);
+        m_held = m_fault.held;
+        if (m_held)
+            return;
         QTimer::singleShot(m_fault.pause, this, [this] { write(); });
     }
 
@@ -239,6 +248,7 @@ private:
     QByteArray m_buffer;
     Fault m_fault;
     bool m_busy = false;
+    bool m_held = false;
     bool m_deaf = false;
     bool m_flooding = false;
 };
@@ -277,6 +287,17 @@ public:
     }
 
     quint16 port() const { return m_port; }
+
+    void release()
+    {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                for (auto *client : m_clients->children())
+                    static_cast<Connection *>(client)->release();
+            },
+            Qt::BlockingQueuedConnection);
+    }
 
 protected:
     void incomingConnection(qintptr descriptor) override
@@ -372,6 +393,11 @@ void FaultProxy::script(QList<Fault> faults)
 {
     const std::lock_guard lock(m_state->mutex);
     m_state->script = std::move(faults);
+}
+
+void FaultProxy::release()
+{
+    m_worker->release();
 }
 
 void FaultProxy::setUpstream(quint16 loopbackPort, bool tunnels)

@@ -33,6 +33,7 @@ struct Fault {
     Then then = Then::Keep;
     std::chrono::milliseconds drip{};  ///< one byte at a time
     std::chrono::milliseconds pause{}; ///< before the answer
+    bool held = false;                 ///< the answer waits for FaultProxy::release()
     QByteArray flood;                  ///< repeated after the answer …
     qint64 floods = 0;                 ///< … so often
     QByteArray after;                  ///< … and then this
@@ -109,6 +110,8 @@ public:
     /// One fault for each request in the order they arrive; the last one stays. Before any: 200 with `true` as result.
     void script(QList<Fault> faults);
     void always(Fault fault) { script({std::move(fault)}); }
+    /// Gives the answers that are held now.
+    void release();
     /// Where `forward` goes, and tunnels too if \p tunnels: names are not looked up.
     void setUpstream(quint16 loopbackPort, bool tunnels = false);
     void setProxyLogin(ProxyLogin login);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../session/await.h"
 #include "demo.h"
 #include "schema/methods.h"
 #include "store/journal.h"
@@ -121,10 +122,7 @@ void write(Session &session, const QString &name, std::optional<State> state, co
     entry.method = u"network.createScanTask"_s;
     entry.version = u"v1.0"_s;
     entry.params = {{u"name"_s, name}};
-    qint64 id = 0;
-    QObject context;
-    session.journal().begin(entry).finally(&context, [&id](base::Result<qint64> &&begun) { id = begun.value_or(-1); });
-    QTRY_VERIFY(id > 0);
+    const auto id = valueOf(session.journal().begin(entry));
     if (state)
         session.journal().end(id, {.state = *state, .at = entry.at, .error = error});
 }
@@ -285,13 +283,8 @@ private Q_SLOTS:
         page.setSessions({session});
         page.show();
         QTRY_COMPARE(page.state(), ui::Page::State::Empty);
-        QObject context;
-        bool isOver = false;
-        session->client()
-            .send({.method = schema::method::network::setEndpointLabel,
-                   .params = {{u"endpointId"_s, u"60e0"_s}, {u"label"_s, u"desk"_s}}})
-            .finally(&context, [&isOver](base::Result<schema::Document> &&) { isOver = true; });
-        QTRY_VERIFY(isOver);
+        QVERIFY(await(session->client().send({.method = schema::method::network::setEndpointLabel,
+                                              .params = {{u"endpointId"_s, u"60e0"_s}, {u"label"_s, u"desk"_s}}})));
         QTRY_COMPARE(column(page, u"outcome"_s), QStringList{u"Refused"_s});
         QCOMPARE(column(page, u"target"_s), QStringList{u"60e0"_s});
     }
@@ -312,8 +305,8 @@ private Q_SLOTS:
         page.show();
         page.setSessions({session});
         QVERIFY(note->text().contains(u"Select a policy"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(page.state(), ui::Page::State::Ready, 30'000);
-        QVERIFY(page.rowCount() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(page.isSettled() && page.rowCount() > 0, 30'000);
+        QCOMPARE(page.state(), ui::Page::State::Ready);
         QStringList sorted = column(page, u"name"_s);
 
         select(page, 0);
