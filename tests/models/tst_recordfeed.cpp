@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/columns.h"
+#include "support/await.h"
 #include "support/fakeclock.h"
 
 #include <QAbstractItemModelTester>
@@ -23,16 +24,7 @@ struct Tenant {
 
     explicit Tenant(const QString &name) : cache(folder.filePath(u"cache.db"_s))
     {
-        waitFor(cache.bind({name, u"https://"_s + name, {}}));
-    }
-
-    template <typename T>
-    static void waitFor(base::Call<T> call)
-    {
-        QObject context;
-        bool isDone = false;
-        std::move(call).finally(&context, [&isDone](base::Result<T> &&result) { isDone = result.has_value(); });
-        QTRY_VERIFY(isDone);
+        (void)valueOf(cache.bind({name, u"https://"_s + name, {}}));
     }
 
     void put(const QStringList &names, const QDateTime &seenAt = noon, QLatin1StringView kind = store::kinds::policy)
@@ -40,7 +32,7 @@ struct Tenant {
         QList<store::Item> items;
         for (const QString &name : names)
             items.append({name, QJsonObject{{u"id"_s, name}, {u"name"_s, name.toUpper()}}});
-        waitFor(cache.put({kind, std::nullopt}, items, seenAt));
+        (void)valueOf(cache.put({kind, std::nullopt}, items, seenAt));
     }
 };
 
@@ -157,12 +149,12 @@ private Q_SLOTS:
         using Row = models::Sourced<models::ScanAccountRow>;
         Tenant tenant(u"one"_s);
         const QJsonObject group{{u"id"_s, u"g"_s}, {u"attributes"_s, QJsonObject{{u"name"_s, u"Production"_s}}}};
-        Tenant::waitFor(tenant.cache.put({store::kinds::scanGroup, std::nullopt}, {{u"g"_s, group}}, noon));
+        (void)valueOf(tenant.cache.put({store::kinds::scanGroup, std::nullopt}, {{u"g"_s, group}}, noon));
         const QJsonObject inGroup{{u"data"_s, QJsonObject{{u"id"_s, u"g"_s}}}};
         const QJsonObject account{{u"id"_s, u"s"_s},
                                   {u"attributes"_s, QJsonObject{{u"name"_s, u"Shop"_s}}},
                                   {u"relationships"_s, QJsonObject{{u"scan_group"_s, inGroup}}}};
-        Tenant::waitFor(tenant.cache.put({store::kinds::scanAccount, std::nullopt}, {{u"s"_s, account}}, noon));
+        (void)valueOf(tenant.cache.put({store::kinds::scanAccount, std::nullopt}, {{u"s"_s, account}}, noon));
 
         models::RecordTableModel<Row> model(models::sourced(models::scanAccountColumns()),
                                             models::keyOf<models::ScanAccountRow>, m_clock);

@@ -2,6 +2,7 @@
 #include "models/companytreemodel.h"
 #include "models/jsontreemodel.h"
 #include "store/inventory.h"
+#include "support/await.h"
 #include "support/fakeclock.h"
 
 #include <QAbstractItemModelTester>
@@ -42,15 +43,6 @@ QString drawn(const QAbstractItemModel &model, const QModelIndex &parent = {})
         all.append(index.data().toString() + (below.isEmpty() ? QString() : u'(' + below + u')'));
     }
     return all.join(u' ');
-}
-
-template <typename T>
-void waitFor(base::Call<T> call)
-{
-    QObject context;
-    bool isDone = false;
-    std::move(call).finally(&context, [&isDone](base::Result<T> &&result) { isDone = result.has_value(); });
-    QTRY_VERIFY(isDone);
 }
 
 } // namespace
@@ -169,9 +161,9 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         store::Cache cache(folder.filePath(u"cache.db"_s));
-        waitFor(cache.bind({u"root"_s, u"https://x"_s, {}}));
+        (void)valueOf(cache.bind({u"root"_s, u"https://x"_s, {}}));
         const auto put = [&cache](QLatin1StringView kind, const QString &parent, const QJsonObject &json) {
-            waitFor(cache.put({kind, parent}, {{json.value("id"_L1).toString(), json}}, noon));
+            (void)valueOf(cache.put({kind, parent}, {{json.value("id"_L1).toString(), json}}, noon));
         };
         put(store::kinds::company, {}, {{u"id"_s, u"root"_s}, {u"name"_s, u"Root"_s}, {u"type"_s, 0}});
         put(store::kinds::company, u"root"_s,

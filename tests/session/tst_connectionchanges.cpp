@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/connectionchanges.h"
 
-#include "await.h"
 #include "session/proxypassword.h"
+#include "support/await.h"
 #include "support/fakeclock.h"
 #include "support/faketransport.h"
 #include "support/playedkeychain.h"

@@ -2,8 +2,8 @@
 #include "session/connectiontest.h"
 
 #include "api/door.h"
-#include "await.h"
 #include "simulator/server.h"
+#include "support/await.h"
 #include "support/certificates.h"
 #include "support/faultproxy.h"
 #include "support/workplace.h"

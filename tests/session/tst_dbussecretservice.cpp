@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/dbussecretservice.h"
 
-#include "await.h"
+#include "support/await.h"
 #include "support/fakeclock.h"
 
 #include <QDBusConnection>

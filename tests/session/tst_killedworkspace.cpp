@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Started with a profile, this program is the victim: it opens a workspace there, sweeps and creates scan tasks until it
 // is killed, and says on its standard output what has been acknowledged.
-#include "await.h"
 #include "schema/methods.h"
 #include "session/memorykeystore.h"
 #include "session/profile.h"
@@ -10,6 +9,7 @@
 #include "simulator/server.h"
 #include "store/cache.h"
 #include "store/journal.h"
+#include "support/await.h"
 #include "sync/sweep.h"
 
 #include <QCoreApplication>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "await.h"
 #include "schema/methods.h"
 #include "simulator/server.h"
 #include "store/cache.h"
 #include "store/inventory.h"
 #include "store/journal.h"
 #include "support/fakeclock.h"
+#include "support/swept.h"
 #include "support/workplace.h"
 #include "sync/sweep.h"
 #include "transport/requestlog.h"
@@ -26,6 +26,7 @@ using base::ApiError;
 using schema::Edition;
 using session::Session;
 using session::Standing;
+using support::isSwept;
 using support::Workplace;
 using State = syncing::ListingStatus::State;
 namespace kinds = store::kinds;
@@ -33,15 +34,6 @@ namespace kinds = store::kinds;
 namespace {
 
 constexpr auto key = "k-0123456789abcdef";
-
-bool isSwept(Session &session)
-{
-    const auto all = session.sweep().listings();
-    return std::ranges::all_of(all, [](const auto *one) { return one->status().state == State::Complete; });
-}
-
-// It reads and keeps six lists, on a disk that may be busy.
-#define VERIFY_SWEPT(session) QTRY_VERIFY_WITH_TIMEOUT(isSwept(*session), 30'000)
 
 /// One sentence, or a few: it ends with a full stop and names no code.
 bool isSentence(const QString &text)

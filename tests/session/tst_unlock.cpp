@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/keychainkeystore.h"
 
-#include "await.h"
 #include "keyring.h"
 #include "session/dbussecretservice.h"
+#include "support/await.h"
 
 using namespace Qt::StringLiterals;
 using session::KeychainState;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/workspace.h"
 
-#include "await.h"
 #include "schema/methods.h"
 #include "store/journal.h"
+#include "support/await.h"
 #include "support/fakeclock.h"
 #include "support/faultproxy.h"
 #include "support/workplace.h"

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/call.h"
 #include "store/message.h"
-
-#include <QTest>
-
-#include <optional>
+#include "support/await.h"
 
 // What the tests of this folder share.
 
@@ -16,16 +12,14 @@ namespace storetest {
 template <typename T>
 base::Result<T> answerOf(base::Call<T> call)
 {
-    QObject context;
-    std::optional<base::Result<T>> answer;
-    std::move(call).finally(&context, [&answer](base::Result<T> &&result) { answer.emplace(std::move(result)); });
-    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 60'000)) {
+    auto ended = await(std::move(call), std::chrono::minutes(1));
+    if (!ended) {
         base::ApiError none;
         none.kind = base::ApiError::Kind::Timeout;
         none.message = QStringLiteral("the test waited a minute for nothing");
         return base::Failure(none);
     }
-    return std::move(*answer);
+    return std::move(*ended);
 }
 
 /// True for an error of the store with these words of store::Message.

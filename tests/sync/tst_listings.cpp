@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../session/await.h"
 #include "store/cache.h"
 #include "store/inventory.h"
 #include "support/fakeclock.h"
 #include "support/faultproxy.h"
+#include "support/swept.h"
 #include "support/workplace.h"
 #include "sync/companylisting.h"
 #include "sync/sweep.h"
@@ -21,6 +21,7 @@ using namespace std::chrono_literals;
 using session::Connection;
 using session::Session;
 using support::FaultProxy;
+using support::rowsOf;
 using support::Workplace;
 using syncing::Listing;
 using State = syncing::ListingStatus::State;
@@ -104,12 +105,6 @@ private:
             for (const auto &record : reader.list({kind, std::nullopt}))
                 ids.append(record.id);
             return ids;
-        }));
-    }
-    static qint64 rowsOf(Session &session, const QString &kind)
-    {
-        return valueOf(session.cache().read([kind](const store::CacheReader &reader) {
-            return reader.holding({kind, std::nullopt}).rows;
         }));
     }
 };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../session/await.h"
 #include "session/connectionchanges.h"
 #include "simulator/server.h"
 #include "store/inventory.h"
 #include "support/fakeclock.h"
+#include "support/swept.h"
 #include "support/workplace.h"
 #include "sync/detailsfetcher.h"
 #include "sync/sweep.h"
@@ -22,6 +22,7 @@ using session::Connection;
 using session::ConnectionChanges;
 using session::Session;
 using session::Standing;
+using support::isSwept;
 using support::Workplace;
 using State = syncing::ListingStatus::State;
 namespace kinds = store::kinds;
@@ -40,12 +41,6 @@ simulator::Options tenant(const QByteArray &secret = key, int port = 0)
     options.keys = {{secret, {}}};
     options.port = port;
     return options;
-}
-
-bool isSwept(Session &session)
-{
-    const auto all = session.sweep().listings();
-    return std::ranges::all_of(all, [](const auto *one) { return one->status().state == State::Complete; });
 }
 
 qsizetype linesIn(const QString &path)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/sweep.h"
 
-#include "../session/await.h"
 #include "records/cloudsecurity.h"
 #include "records/company.h"
 #include "schema/methods.h"
@@ -10,6 +9,7 @@
 #include "store/inventory.h"
 #include "store/setaside.h"
 #include "support/heartbeat.h"
+#include "support/swept.h"
 #include "support/workplace.h"
 #include "sync/companylisting.h"
 #include "sync/detailsfetcher.h"
@@ -25,6 +25,7 @@ using session::Connection;
 using session::Session;
 using session::Standing;
 using store::CacheReader;
+using support::rowsOf;
 using support::Workplace;
 using syncing::CompanyRecord;
 using syncing::Listing;
@@ -64,33 +65,6 @@ Connection cloudAt(const simulator::Server &server)
     connection.limits = {{u"cloud-security"_s, 1000, std::chrono::seconds(1)}};
     return connection;
 }
-
-bool isSwept(const Session &session)
-{
-    const auto all = const_cast<Session &>(session).sweep().listings();
-    return std::ranges::all_of(all, [](const auto *one) { return one->status().state == State::Complete; });
-}
-
-QByteArray describe(Session &session)
-{
-    QStringList lines;
-    for (const auto *one : session.sweep().listings()) {
-        const auto &status = one->status();
-        lines.append(one->kind() + u' ' + nameOf(status.state) + u' '
-                     + (status.error ? nameOf(status.error->kind) + u": "_s + status.error->message : QString()));
-    }
-    lines.append(nameOf(session.standing().state));
-    return lines.join(u"; "_s).toUtf8();
-}
-
-qint64 rowsOf(Session &session, const QString &kind)
-{
-    return valueOf(session.cache().read([kind](const CacheReader &reader) {
-        return reader.holding({kind, std::nullopt}).rows;
-    }));
-}
-
-#define VERIFY_SWEPT(session) QTRY_VERIFY2_WITH_TIMEOUT(isSwept(*session), describe(*session).constData(), 30'000)
 
 } // namespace
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "../session/await.h"
 #include "schema/methods.h"
 #include "store/cache.h"
 #include "store/inventory.h"
 #include "stubpage.h"
+#include "support/await.h"
 #include "support/faultproxy.h"
 #include "support/workplace.h"
 #include "transport/throttle.h"

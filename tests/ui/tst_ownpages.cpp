@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../session/await.h"
 #include "demo.h"
 #include "schema/methods.h"
 #include "store/journal.h"
+#include "support/await.h"
 #include "support/faultproxy.h"
 #include "support/workplace.h"
 #include "transport/requestlog.h"
