@@ -20,18 +20,16 @@ using base::Result;
 
 /// From the files up; destroyed from what asks down.
 struct Session::Private {
-    Private(Session *owner, Parts given, const Shared &borrowed)
-        : q(owner),
-          parts(std::move(given)),
-          shared(borrowed),
+    Private(const Rights &rights, Parts given, const Shared &shared)
+        : parts(std::move(given)),
           place{parts.inventory, parts.connection.id},
           cache(parts.cacheFile),
           journal(parts.journalFile, shared.clock.utc()),
           audit(journal, shared.clock),
           watch(parts.connection.protocol(), shared.clock),
           stack(
-              withProxyPassword(parts.connection, proxyPassword), [key = key] { return key->copy(); }, owner->m_rights,
-              audit, shared, &watch),
+              withProxyPassword(parts.connection, proxyPassword), [key = key] { return key->copy(); }, rights, audit,
+              shared, &watch),
           binding(stack.client(), cache, parts.connection.accessUrl.toString(QUrl::FullyEncoded), isConsole()),
           ground{parts.connection.id, stack.client(),  shared.clock, cache,
                  parts.inventory,     shared.redactor, binding,      shared.workers},
@@ -59,9 +57,7 @@ struct Session::Private {
                            : schema::method::cloudSecurity::listScanAccounts;
     }
 
-    Session *q;
     Parts parts;
-    const Shared shared;
     /// Goes after the cache: until then its readers may still bring rows.
     struct Place {
         store::Inventory &inventory;
@@ -95,7 +91,7 @@ struct Session::Private {
 Session::Session(Parts parts, const Shared &shared) : m_connection(parts.connection)
 {
     m_rights.setReadOnly(m_connection.readOnly);
-    d = std::make_unique<Private>(this, std::move(parts), shared);
+    d = std::make_unique<Private>(m_rights, std::move(parts), shared);
     d->watch.setProbe(d->probeMethod(), [raw = d.get()] { return raw->probe(); });
     connect(&d->watch, &StandingWatch::changed, this, &Session::follow);
     connect(&d->watch, &StandingWatch::accepted, this, &Session::keyAccepted);

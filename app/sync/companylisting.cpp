@@ -7,6 +7,7 @@
 #include "schema/methods.h"
 #include "store/inventory.h"
 #include "sync/pagewalk.h"
+#include "sync/refusal.h"
 #include "sync/tenantbinding.h"
 
 #include <QJsonDocument>
@@ -26,15 +27,6 @@ namespace kinds = store::kinds;
 namespace method = schema::method;
 
 namespace {
-
-/// The server answered that this is not for us: the key's own company, or all there is below.
-bool isForOthers(const ApiError &error)
-{
-    return error.outcome == ApiError::Outcome::Refused
-           && (error.kind == ApiError::Kind::Forbidden || error.kind == ApiError::Kind::NotSupported
-               || error.kind == ApiError::Kind::NotFound || error.kind == ApiError::Kind::BadParams
-               || error.kind == ApiError::Kind::Rejected);
-}
 
 /// This list is not offered, the older one may be.
 bool isListMissing(const ApiError &error)
@@ -95,7 +87,7 @@ Call<Listing::Seen> CompanyListing::own()
     auto asked = told ? Call<CompanyDetails>::ready(std::move(*told))
                       : api::CompaniesService(ground().client).details({}, priority());
     return chain(std::move(asked), [this](Result<CompanyDetails> &&own) {
-        if (!own && !isForOthers(own.error()))
+        if (!own && !isRefusedByServer(own.error()))
             return Call<Seen>::failed(std::move(own.error()));
         if (!own) {
             m_noOwn = own.error();
@@ -126,11 +118,10 @@ Call<Listing::Seen> CompanyListing::below()
 {
     const api::InventoryQuery query{
         .parentId = m_root, .companies = true, .companyFolders = true, .groups = false, .endpoints = false};
-    auto pager = std::make_shared<api::Pager<InventoryItem>>([this, query](const api::PageRequest &page) {
-        auto next = page;
-        next.priority = priority();
-        return api::NetworkService(ground().client).inventory(query, next);
-    });
+    auto pager = pagesOf<InventoryItem>([this] { return priority(); },
+                                        [&client = ground().client, query](const api::PageRequest &page) {
+                                            return api::NetworkService(client).inventory(query, page);
+                                        });
     auto all = walkPages(
         pager, [this] { return turn(); },
         [this](records::Page<InventoryItem> &&page) { return take(std::move(page)); });
@@ -190,7 +181,7 @@ Call<std::optional<Listing::Seen>> CompanyListing::nextLevel()
     return chain(std::move(children), [this, parent, isOver](Result<QList<CompanyNode>> &&nodes) {
         if (!nodes) {
             // Only partners have companies below.
-            const bool isNoPartner = !m_sawLevel && isForOthers(nodes.error());
+            const bool isNoPartner = !m_sawLevel && isRefusedByServer(nodes.error());
             if (isNoPartner && !m_root.isEmpty())
                 return isOver();
             return Call<Next>::failed(m_noOwn.value_or(std::move(nodes.error())));

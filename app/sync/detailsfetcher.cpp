@@ -49,7 +49,7 @@ Call<std::optional<Record>> DetailsFetcher::kept(const QString &kind, const QStr
     return m_ground.cache.read([kind, id](const store::CacheReader &reader) { return reader.find(kind, id); });
 }
 
-Call<Record> DetailsFetcher::fetch(const QString &kind, const QString &id, api::Priority priority)
+Call<Record> DetailsFetcher::fetch(const QString &kind, const QString &id)
 {
     const QString key = kind + u'/' + id;
     base::CallPromise<Record> promise;
@@ -70,7 +70,7 @@ Call<Record> DetailsFetcher::fetch(const QString &kind, const QString &id, api::
     fetch->id = id;
     fetch->waiting.push_back(promise);
     m_fetches.insert(key, fetch);
-    fetch->slot = ask(kind, id, priority).finally(this, [this, key](Result<Answer> &&answer) {
+    fetch->slot = ask(kind, id).finally(this, [this, key](Result<Answer> &&answer) {
         if (answer)
             make(key, std::move(*answer));
         else
@@ -79,35 +79,33 @@ Call<Record> DetailsFetcher::fetch(const QString &kind, const QString &id, api::
     return call;
 }
 
-Call<DetailsFetcher::Answer> DetailsFetcher::ask(const QString &kind, const QString &id, api::Priority priority)
+Call<DetailsFetcher::Answer> DetailsFetcher::ask(const QString &kind, const QString &id)
 {
     if (kind == kinds::endpointDetails) {
         return api::NetworkService(m_ground.client)
-            .endpointDetails(id, priority)
+            .endpointDetails(id)
             .map([](records::EndpointDetails &&details) -> Result<Answer> {
                 return Answer{details.companyId, details.raw, method::network::getManagedEndpointDetails};
             });
     }
     if (kind == kinds::companyDetails) {
         return api::CompaniesService(m_ground.client)
-            .details(id, priority)
+            .details(id)
             .map([](records::CompanyDetails &&details) -> Result<Answer> {
                 return Answer{{}, details.raw, method::companies::getCompanyDetails};
             });
     }
     if (kind == kinds::policyDetails) {
         return api::PoliciesService(m_ground.client)
-            .details(id, priority)
+            .details(id)
             .map([](records::PolicyDetails &&details) -> Result<Answer> {
                 return Answer{{}, details.raw, method::policies::getPolicyDetails};
             });
     }
     if (kind == kinds::check) {
-        return api::CloudSecurityService(m_ground.client)
-            .check(id, priority)
-            .map([](records::Check &&check) -> Result<Answer> {
-                return Answer{{}, check.raw, method::cloudSecurity::getCheck};
-            });
+        return api::CloudSecurityService(m_ground.client).check(id).map([](records::Check &&check) -> Result<Answer> {
+            return Answer{{}, check.raw, method::cloudSecurity::getCheck};
+        });
     }
     Q_ASSERT_X(false, "DetailsFetcher", "no such kind");
     ApiError error;
@@ -151,8 +149,6 @@ void DetailsFetcher::keep(const QString &key, const Made &made)
                 m_ground.inventory.learn(m_ground.connection, *row);
             // What could not be kept is shown all the same.
             settle(key, record);
-            if (written)
-                Q_EMIT fetched(record.kind, record.id);
         });
 }
 

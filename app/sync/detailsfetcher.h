@@ -13,7 +13,7 @@ namespace syncing {
 ///
 /// \code
 /// m_kept = details.kept(kind, id).finally(this, …show, with its age…);
-/// m_slot = details.fetch(kind, id, api::Priority::Click).finally(this, …show, or the error beside what is shown…);
+/// m_slot = details.fetch(kind, id).finally(this, …show, or the error beside what is shown…);
 /// \endcode
 class DetailsFetcher final : public QObject {
     Q_OBJECT
@@ -26,12 +26,7 @@ public:
     base::Call<std::optional<store::Record>> kept(const QString &kind, const QString &id);
     /// Asks the server and keeps the answer. Who asks for the same meanwhile gets the same answer; when all of them have
     /// dropped it, it is not asked any more.
-    base::Call<store::Record> fetch(const QString &kind, const QString &id,
-                                    api::Priority priority = api::Priority::Click);
-
-Q_SIGNALS:
-    /// The cache has another record of this.
-    void fetched(const QString &kind, const QString &id);
+    base::Call<store::Record> fetch(const QString &kind, const QString &id);
 
 private:
     struct Fetch;
@@ -41,7 +36,7 @@ private:
         QString method;
     };
     struct Made;
-    base::Call<Answer> ask(const QString &kind, const QString &id, api::Priority priority);
+    base::Call<Answer> ask(const QString &kind, const QString &id);
     void make(const QString &key, Answer answer);
     void keep(const QString &key, const Made &made);
     void settle(const QString &key, const base::Result<store::Record> &result);

@@ -7,6 +7,7 @@
 #include "schema/methods.h"
 #include "sync/companylisting.h"
 #include "sync/pagewalk.h"
+#include "sync/refusal.h"
 
 namespace syncing {
 
@@ -29,9 +30,7 @@ constexpr auto stillSeen = 1h;
 /// This company is not for us, or no more: the others may be.
 bool isOfOneCompany(const ApiError &error)
 {
-    return error.outcome == ApiError::Outcome::Refused
-           && (error.kind == ApiError::Kind::Forbidden || error.kind == ApiError::Kind::NotFound
-               || error.kind == ApiError::Kind::BadParams || error.kind == ApiError::Kind::Rejected);
+    return isRefusedByServer(error) && error.kind != ApiError::Kind::NotSupported;
 }
 
 /// The container of what was deleted stands beside the groups; what is in it is no endpoint of the company any more.
@@ -127,7 +126,7 @@ Call<Listing::Seen> InventoryListing::companies(bool oneByOne)
                              continue;
                          m_all.insert(node.id);
                          if (!m_done.contains(node.id))
-                             m_open.append({node.id, node.name, partners.contains(node.id)});
+                             m_open.append({node.id, partners.contains(node.id)});
                      }
                      // A key that may see no company may see endpoints all the same.
                      if (m_all.isEmpty())
@@ -200,11 +199,10 @@ Call<qint64> InventoryListing::part(const Company &company, const Part &part)
 {
     const api::InventoryQuery query{
         .parentId = part.parent, .recursive = part.recursive, .groups = true, .endpoints = true};
-    auto pager = std::make_shared<api::Pager<InventoryItem>>([this, query](const api::PageRequest &page) {
-        auto next = page;
-        next.priority = priority();
-        return api::NetworkService(ground().client).inventory(query, next);
-    });
+    auto pager = pagesOf<InventoryItem>([this] { return priority(); },
+                                        [&client = ground().client, query](const api::PageRequest &page) {
+                                            return api::NetworkService(client).inventory(query, page);
+                                        });
     return walkPages(
                std::move(pager), [this] { return turn(); },
                [this, company, part](records::Page<InventoryItem> &&page) {

@@ -29,8 +29,7 @@ private:
         bool recursive = true;
     };
     struct Company {
-        QString id; ///< empty: everything at once
-        QString name;
+        QString id;             ///< empty: everything at once
         bool isPartner = false; ///< companies stand below it, and it is not asked for theirs
     };
 

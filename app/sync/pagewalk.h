@@ -49,6 +49,19 @@ struct PageWalk {
 
 } // namespace detail
 
+/// The pages that \p verb(const api::PageRequest &) answers, each asked for with what \p priority() is by then.
+template <typename T, typename Priority, typename Verb>
+std::shared_ptr<api::Pager<T>> pagesOf(Priority priority, Verb verb, const api::PageCursor::Limits &limits = {})
+{
+    return std::make_shared<api::Pager<T>>(
+        [priority, verb](const api::PageRequest &page) {
+            auto next = page;
+            next.priority = priority();
+            return verb(next);
+        },
+        limits);
+}
+
 /// All pages of one list, each taken before the next is asked for: that waits for \p turn, which returns Call<bool>.
 /// \p take(records::Page<T> &&) returns Call<qint64>. Settles with the progress at the end; dropping the call ends it.
 template <typename T, typename Turn, typename Take>

@@ -45,16 +45,9 @@ protected:
 private:
     base::Call<Seen> pages()
     {
-        auto pager = std::make_shared<api::Pager<T>>(
-            [this](const api::PageRequest &page) {
-                auto next = page;
-                next.priority = priority();
-                return m_plan.verb(next);
-            },
-            api::PageCursor::Limits{.pagination = m_plan.pagination});
         auto all = walkPages(
-            std::move(pager), [this] { return turn(); },
-            [this](records::Page<T> &&page) { return take(std::move(page)); });
+            pagesOf<T>([this] { return priority(); }, m_plan.verb, {.pagination = m_plan.pagination}),
+            [this] { return turn(); }, [this](records::Page<T> &&page) { return take(std::move(page)); });
         return api::chain(std::move(all), [this](base::Result<api::PageProgress> &&progress) {
             if (!progress)
                 return base::Call<Seen>::failed(std::move(progress.error()));

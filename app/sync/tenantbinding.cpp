@@ -2,43 +2,14 @@
 #include "sync/tenantbinding.h"
 
 #include "api/companiesservice.h"
+#include "sync/refusal.h"
 
 namespace syncing {
 
-using base::ApiError;
 using base::Call;
 using base::Result;
 using store::Cache;
 using store::Tenant;
-
-namespace {
-
-/// The server answered, and took the key: it only would not tell who it is.
-bool isOnlyRefused(const ApiError &error)
-{
-    switch (error.kind) {
-    case ApiError::Kind::Forbidden:
-    case ApiError::Kind::NotFound:
-    case ApiError::Kind::NotSupported:
-    case ApiError::Kind::BadParams:
-    case ApiError::Kind::Rejected: return error.outcome == ApiError::Outcome::Refused;
-    case ApiError::Kind::Offline:
-    case ApiError::Kind::Proxy:
-    case ApiError::Kind::Tls:
-    case ApiError::Kind::Timeout:
-    case ApiError::Kind::Unauthorized:
-    case ApiError::Kind::RateLimited:
-    case ApiError::Kind::ServerFault:
-    case ApiError::Kind::Redirected:
-    case ApiError::Kind::TooLarge:
-    case ApiError::Kind::Undecodable:
-    case ApiError::Kind::ReadOnly:
-    case ApiError::Kind::StoreFault: return false;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 TenantBinding::TenantBinding(api::Client &client, Cache &cache, const QString &url, bool asksCompany, QObject *parent)
     : QObject(parent),
@@ -89,7 +60,7 @@ void TenantBinding::ask()
                            tenant.rootCompany = company->id;
                            m_company = std::move(*company);
                            m_isFresh = true;
-                       } else if (!company && !isOnlyRefused(company.error())) {
+                       } else if (!company && !isRefusedByServer(company.error())) {
                            over(base::Failure(company.error()));
                            return;
                        }
