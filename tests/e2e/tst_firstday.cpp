@@ -4,6 +4,7 @@
 #include "secret.h"
 
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -60,8 +61,7 @@ QStringList processesWithTheKey()
     return found;
 }
 
-/// A window that came before the window manager was ready is not given the keyboard by itself: it is asked for then, as a
-/// click would.
+/// A window that lies behind is given the keyboard, as a click would.
 bool isInFront(qint64 process)
 {
     if (focusedWindow().contains("Plumbline"_L1))
@@ -91,11 +91,20 @@ private Q_SLOTS:
     void cleanup();
     void addAConnection();
     void theNextStartDoesNotAsk();
+    void theNetworkGoesAndComesBack();
     void aLockedKeyringIsToldAndUnlocked();
+    void anotherKeyIsOneBannerAndNoStorm();
     void theKeyIsNowhereElse();
 
 private:
-    void startSimulator();
+    /// On the port it had, if it had one.
+    void startSimulator(const QByteArray &accepted = key);
+    /// Requests that it was asked, over all its starts.
+    qsizetype asked() const
+    {
+        QFile file(m_log);
+        return file.open(QIODevice::ReadOnly) ? file.readAll().count('\n') : 0;
+    }
     void startWindow();
     /// Ctrl+Q, as a person leaves.
     bool leave();
@@ -125,6 +134,17 @@ private:
         return atspi::find(app(), [&](const Node &node) { return node.name().contains(words, Qt::CaseInsensitive); })
             .isValid();
     }
+    /// Who says \p words: the roles of all that does.
+    QStringList tellers(const QString &words) const
+    {
+        QStringList roles;
+        (void)atspi::find(app(), [&](const Node &node) {
+            if (node.name().contains(words))
+                roles += node.role();
+            return false;
+        });
+        return roles;
+    }
     int rows(const QString &table) const
     {
         const auto found = atspi::find(app(), u"table"_s, table);
@@ -132,6 +152,7 @@ private:
     }
 
     const QString m_home = qEnvironmentVariable("HOME");
+    const QString m_log = m_home + u"/requests.log"_s;
     QString m_port = u"0"_s;
     QString m_url;
     Process m_simulator;
@@ -152,14 +173,14 @@ void TestFirstDay::cleanup()
     m_window.reset();
 }
 
-void TestFirstDay::startSimulator()
+void TestFirstDay::startSimulator(const QByteArray &accepted)
 {
     m_simulator.reset(new QProcess);
     m_simulator->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_simulator->start(simulatorProgram, {u"--port"_s, m_port, u"--companies"_s, u"4"_s, u"--endpoints"_s, u"60"_s,
-                                          u"--rate-limits"_s, u"off"_s, u"--key-stdin"_s});
+                                          u"--rate-limits"_s, u"off"_s, u"--log"_s, m_log, u"--key-stdin"_s});
     QVERIFY(m_simulator->waitForStarted());
-    m_simulator->write(key + '\n');
+    m_simulator->write(accepted + '\n');
     QVERIFY(m_simulator->waitForReadyRead(patience));
     const auto line = QString::fromUtf8(m_simulator->readLine()).trimmed();
     static const QRegularExpression greeting(u"^listening on (http://127\\.0\\.0\\.1:(\\d+)/api)$"_s);
@@ -245,6 +266,31 @@ void TestFirstDay::theNextStartDoesNotAsk()
     QVERIFY(leave());
 }
 
+void TestFirstDay::theNetworkGoesAndComesBack()
+{
+    startWindow();
+    pressKeys({u"ctrl+2"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(rows(u"Endpoints"_s), 60, patience);
+    const auto before = asked();
+    pressKeys({u"F5"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(asked() > before, patience); // it is connected
+    m_simulator.reset();
+    pressKeys({u"F5"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(tells(u"Northwind does not answer since"_s), patience);
+    QVERIFY(tells(u"what you see is as of"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(tells(u"not up to date"_s), patience); // and how old the page is
+    QCOMPARE(rows(u"Endpoints"_s), 60);
+    for (const auto *page : {"ctrl+1", "ctrl+3", "ctrl+4", "ctrl+2"}) // it can be used
+        pressKeys({QString::fromLatin1(page)});
+    QTRY_COMPARE_WITH_TIMEOUT(rows(u"Endpoints"_s), 60, patience);
+
+    startSimulator(); // nobody does anything
+    QTRY_VERIFY_WITH_TIMEOUT(!tells(u"does not answer since"_s), 2 * patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!tells(u"not up to date"_s), 2 * patience);
+    QCOMPARE(rows(u"Endpoints"_s), 60);
+    QVERIFY(leave());
+}
+
 void TestFirstDay::aLockedKeyringIsToldAndUnlocked()
 {
     QVERIFY(keyring::lock());
@@ -261,6 +307,30 @@ void TestFirstDay::aLockedKeyringIsToldAndUnlocked()
     QTRY_VERIFY_WITH_TIMEOUT(!tells(u"locked"_s), patience);
     QCOMPARE(processesWithTheKey(), QStringList());
     QVERIFY(leave());
+}
+
+void TestFirstDay::anotherKeyIsOneBannerAndNoStorm()
+{
+    startWindow();
+    pressKeys({u"ctrl+2"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(rows(u"Endpoints"_s), 60, patience);
+    const auto before = asked();
+    pressKeys({u"F5"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(asked() > before, patience); // it is connected
+    m_simulator.reset();
+    startSimulator("another-91c5d07e");
+    pressKeys({u"F5"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(tells(u"Northwind does not accept the key"_s), 2 * patience);
+    QElapsedTimer impatience;
+    impatience.start();
+    const auto told = asked();
+    for (int i = 0; i < 20; ++i) // as a person does who does not believe it
+        pressKeys({u"F5"_s, u"ctrl+1"_s, u"F5"_s, u"ctrl+3"_s, u"F5"_s, u"ctrl+2"_s});
+    QCOMPARE(tellers(u"Northwind does not accept the key"_s), QStringList{u"label"_s});
+    QCOMPARE(rows(u"Endpoints"_s), 60);
+    QVERIFY(leave());
+    QVERIFY2(asked() - told <= 1 + impatience.elapsed() / 10'000,
+             qPrintable(u"%1 calls in %2 ms"_s.arg(asked() - told).arg(impatience.elapsed())));
 }
 
 void TestFirstDay::theKeyIsNowhereElse()
