@@ -216,6 +216,7 @@ int main(int argc, char *argv[])
         QLocale::setDefault(QLocale(options->locale));
     const Translation words{QLocale()};
     QGuiApplication::setApplicationDisplayName(u"Plumbline"_s);
+    QGuiApplication::setWindowIcon(ui::applicationIcon());
     QGuiApplication::setDesktopFileName(QStringLiteral(PLUMBLINE_APP_ID));
 
     const bool isOwn = options->tenant == LaunchOptions::Tenant::None;
@@ -292,10 +293,5 @@ int main(int argc, char *argv[])
     if (auto *page = window.currentPage(); page && base::logStart().isDebugEnabled())
         mark.emplace(*page);
     window.show();
-    // Drawn from SVG: what a person waits for comes first.
-    QMetaObject::invokeMethod(
-        &application,
-        [] { QGuiApplication::setWindowIcon(QIcon(u":/icons/"_s + QStringLiteral(PLUMBLINE_APP_ID) + u".svg"_s)); },
-        Qt::QueuedConnection);
     return QApplication::exec();
 }

@@ -227,7 +227,7 @@ private Q_SLOTS:
     void iconsFollowThePalette()
     {
         const QIcon icon = ui::icon(u"lock"_s);
-        const QIcon bad = ui::icon(u"error"_s, Tone::Bad);
+        const QIcon bad = ui::signOf(Tone::Bad);
         for (const auto choice : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
             ui::applyTheme(choice);
             const QPalette palette = QApplication::palette();

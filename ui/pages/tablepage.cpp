@@ -9,8 +9,8 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/signlabel.h"
 #include "ui/widgets/skeleton.h"
-#include "ui/widgets/toneicon.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -40,7 +40,7 @@ constexpr qint64 freshFor = 5 * 60; // seconds; older lists are asked for again 
 TablePage::TablePage(QString id, QString title, PageHost &host, QWidget *parent)
     : Page(std::move(id), std::move(title), host, parent),
       m_title(new QLabel(Page::title(), this)),
-      m_captionIcon(new QLabel(this)),
+      m_captionIcon(new SignLabel(this)),
       m_caption(new QLabel(this)),
       m_filter(new FilterBar(this)),
       m_columns(new QToolButton(this)),
@@ -57,6 +57,7 @@ TablePage::TablePage(QString id, QString title, PageHost &host, QWidget *parent)
     m_title->setTextFormat(Qt::PlainText);
     m_caption->setObjectName(u"caption"_s);
     m_caption->setTextFormat(Qt::PlainText);
+    m_captionIcon->setTone(Tone::Warning);
     m_captionIcon->hide();
     m_table->setObjectName(u"table"_s);
     m_table->setAccessibleName(Page::title());
@@ -436,9 +437,6 @@ void TablePage::tellState()
         m_notice->tell(words.troubles());
     m_notice->setVisible(isLine);
     m_filter->setCounts(known.shown, known.total);
-    const int side = m_caption->fontMetrics().height();
-    if (now.isStale)
-        m_captionIcon->setPixmap(toneIcon(Tone::Warning, toneColor(Tone::Warning), side).pixmap(side, side));
     m_captionIcon->setVisible(now.isStale);
     m_caption->setText(words.caption());
     m_caption->setToolTip(plainToolTip(words.captionDetails()));

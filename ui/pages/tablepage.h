@@ -19,6 +19,7 @@ class QToolButton;
 namespace ui {
 
 class FilterBar;
+class SignLabel;
 class TableView;
 
 /// A page that is one table over lists of servers: title and age, filter, rows, what can be done with them, and every
@@ -126,7 +127,7 @@ private:
     bool m_slow = false; ///< loading takes long enough to be told
 
     QLabel *m_title;
-    QLabel *m_captionIcon;
+    SignLabel *m_captionIcon;
     QLabel *m_caption;
     FilterBar *m_filter;
     QToolButton *m_columns;

@@ -6,6 +6,7 @@
 #include "ui/text/tooltip.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/signlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -21,8 +22,7 @@ class Badges::Badge final : public QWidget {
 public:
     Badge(const QString &iconName, const QString &name, QWidget *parent)
         : QWidget(parent),
-          m_iconName(iconName),
-          m_sign(new QLabel(this)),
+          m_sign(new SignLabel(this)),
           m_words(new StatusLabel(this))
     {
         setObjectName(name);
@@ -31,6 +31,7 @@ public:
         row->setSpacing(halfGrid);
         row->addWidget(m_sign);
         row->addWidget(m_words);
+        m_sign->setIcon(icon(iconName));
     }
 
     /// Nothing to tell: hidden. Some of several: their names are in the tool tip.
@@ -39,28 +40,12 @@ public:
         setVisible(!who.isEmpty());
         if (who.isEmpty())
             return;
-        sign();
         m_words->setText(who.size() == of ? words : Badges::tr("%1 (%L2 of %L3)").arg(words).arg(who.size()).arg(of));
         setToolTip(plainToolTip(who.join(u'\n')));
     }
 
-protected:
-    void changeEvent(QEvent *event) override
-    {
-        QWidget::changeEvent(event);
-        if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-            sign();
-    }
-
 private:
-    void sign()
-    {
-        const int side = fontMetrics().height();
-        m_sign->setPixmap(icon(m_iconName).pixmap(QSize(side, side), devicePixelRatioF()));
-    }
-
-    QString m_iconName;
-    QLabel *m_sign;
+    SignLabel *m_sign;
     StatusLabel *m_words;
 };
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/bannerstack.h"
 
+#include "ui/text/tooltip.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/signlabel.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -24,17 +27,6 @@ namespace {
 
 constexpr auto announcementStays = 12s;
 
-QString iconNameOf(Tone tone)
-{
-    switch (tone) {
-    case Tone::Neutral: return u"info"_s;
-    case Tone::Good: return u"ok"_s;
-    case Tone::Warning: return u"warning"_s;
-    case Tone::Bad: return u"error"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 /// One banner: a sign, a sentence, its buttons.
@@ -43,15 +35,10 @@ public:
     explicit Line(BannerStack *stack)
         : QWidget(stack),
           m_stack(stack),
-          m_sign(new QLabel(this)),
-          m_words(new QLabel(this)),
+          m_sign(new SignLabel(this)),
+          m_words(plainLabel(this, u"bannerText"_s)),
           m_buttons(new QHBoxLayout)
     {
-        m_words->setTextFormat(Qt::PlainText);
-        m_words->setWordWrap(true);
-        m_words->setObjectName(u"bannerText"_s);
-        m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_sign->setAlignment(Qt::AlignTop);
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(grid + halfGrid, halfGrid + 2, grid, halfGrid + 2);
         row->setSpacing(grid);
@@ -61,6 +48,7 @@ public:
     }
 
     const QString &key() const { return m_banner.key; }
+    const Banner &banner() const { return m_banner; }
     QLabel *words() const { return m_words; }
 
     void show(const Banner &banner)
@@ -69,8 +57,8 @@ public:
         m_banner = banner;
         setObjectName(u"banner."_s + banner.key);
         m_words->setText(banner.text);
-        setToolTip(banner.toolTip);
-        sign();
+        setToolTip(plainToolTip(banner.toolTip));
+        m_sign->setTone(banner.tone);
         update();
         if (otherVerbs)
             makeButtons();
@@ -99,21 +87,7 @@ protected:
         painter.drawLine(rect().bottomLeft(), rect().bottomRight());
     }
 
-    void changeEvent(QEvent *event) override
-    {
-        QWidget::changeEvent(event);
-        if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-            sign();
-    }
-
 private:
-    void sign()
-    {
-        const int side = fontMetrics().height();
-        m_sign->setPixmap(
-            icon(iconNameOf(m_banner.tone), m_banner.tone).pixmap(QSize(side, side), devicePixelRatioF()));
-    }
-
     void makeButtons()
     {
         m_verbs.clear();
@@ -130,7 +104,7 @@ private:
     }
 
     BannerStack *m_stack;
-    QLabel *m_sign;
+    SignLabel *m_sign;
     QLabel *m_words;
     QHBoxLayout *m_buttons;
     std::vector<std::unique_ptr<QPushButton>> m_verbs;
@@ -152,6 +126,8 @@ BannerStack::BannerStack(QWidget *parent) : QWidget(parent), m_announcement(new 
 
 void BannerStack::setBanners(const QList<Banner> &banners)
 {
+    if (std::ranges::equal(banners, m_lines, {}, {}, &Line::banner))
+        return;
     auto *column = static_cast<QVBoxLayout *>(layout());
     for (qsizetype i = m_lines.size() - 1; i >= 0; --i) {
         const bool stays = std::ranges::any_of(banners, [&](const Banner &b) { return b.key == m_lines[i]->key(); });

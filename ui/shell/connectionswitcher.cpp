@@ -5,6 +5,7 @@
 #include "session/workspace.h"
 #include "ui/shell/scope.h"
 #include "ui/text/connectiontext.h"
+#include "ui/text/tooltip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/colordot.h"
 
@@ -127,7 +128,7 @@ void ConnectionSwitcher::addOpen(Session *session)
     const StateText state = stateText(session->standing());
     QAction *action = menu()->addAction(colorDot(session->connection().color),
                                         plain(session->connection().name) + u'\t' + state.word);
-    action->setToolTip(state.sentence);
+    action->setToolTip(plainToolTip(state.sentence));
     action->setCheckable(true);
     action->setChecked(m_scope.only() == session);
     connect(action, &QAction::triggered, this, [this, id] { m_scope.choose(id); });
@@ -144,10 +145,7 @@ void ConnectionSwitcher::addStored()
             menu()->addSeparator();
         QAction *action =
             menu()->addAction(colorDot(entry.connection.color), plain(entry.connection.name) + u'\t' + tr("Closed"));
-        connect(action, &QAction::triggered, this, [this, id] {
-            if (m_workspace.open(id))
-                m_scope.choose(id);
-        });
+        connect(action, &QAction::triggered, this, [this, id] { m_scope.choose(id); });
     }
 }
 
@@ -159,7 +157,7 @@ void ConnectionSwitcher::addReadOnly(Session *session)
     action->setChecked(session->rights().isReadOnly());
     if (isForcedReadOnly(*session)) {
         action->setEnabled(false);
-        action->setToolTip(session->standing().journalTrouble);
+        action->setToolTip(plainToolTip(session->standing().journalTrouble));
         return;
     }
     const QString id = session->connection().id;

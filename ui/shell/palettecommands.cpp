@@ -62,10 +62,7 @@ QList<PaletteCommand> connectionCommands(session::Workspace &workspace, const Sc
         if (workspace.session(connection.id))
             continue;
         offer(connection.name, Words::tr("Closed connection"), colorDot(connection.color),
-              [&workspace, window, id = connection.id] {
-                  if (workspace.open(id))
-                      window->lookAt(id);
-              });
+              [window, id = connection.id] { window->lookAt(id); });
     }
     return commands;
 }

@@ -44,7 +44,9 @@ Scope::Scope(session::Workspace &workspace, QObject *parent)
 
 void Scope::choose(const QString &connection)
 {
-    if (connection == m_connection || (!connection.isEmpty() && !m_workspace.session(connection)))
+    if (connection == m_connection)
+        return;
+    if (!connection.isEmpty() && !m_workspace.session(connection) && !m_workspace.open(connection))
         return;
     m_connection = connection;
     m_lost.clear();

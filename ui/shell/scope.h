@@ -22,7 +22,7 @@ public:
 
     /// Id of the connection; empty: all that are open, also when it is one only.
     QString connection() const { return m_connection; }
-    /// Ignored when no such connection is open.
+    /// Opens a stored one that is closed. Ignored when there is no such connection.
     void choose(const QString &connection);
 
     /// In the order they were opened. One that is about to close is not among them any more.

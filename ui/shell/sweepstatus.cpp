@@ -4,6 +4,7 @@
 #include "session/session.h"
 #include "store/record.h"
 #include "ui/shell/statuslabel.h"
+#include "ui/text/tooltip.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 
@@ -120,7 +121,7 @@ void SweepStatus::present()
         lines += session->connection().name + u": "_s + words(progress, now);
     }
     m_words->setText(words(told, now));
-    setToolTip(lines.join(u'\n'));
+    setToolTip(plainToolTip(lines.join(u'\n')));
     const bool paused = allPaused();
     const QString verb = paused ? tr("Go on reading in the background") : tr("Pause reading in the background");
     m_button->setIcon(icon(paused ? u"play"_s : u"pause"_s));

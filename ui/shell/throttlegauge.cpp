@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/throttlegauge.h"
 
+#include "session/session.h"
 #include "session/workspace.h"
 #include "transport/requestlog.h"
 #include "transport/throttle.h"
 #include "ui/shell/statuslabel.h"
+#include "ui/text/tooltip.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 
@@ -106,6 +108,9 @@ ThrottleGauge::ThrottleGauge(session::Workspace &workspace, QWidget *parent)
         m_answered.push_back(m_workspace.clock().now());
         present();
     });
+    connect(&workspace, &session::Workspace::aboutToClose, this, [this](const session::Session *session) {
+        std::erase_if(m_limits, [&](const auto &limit) { return limit.first.second == session->connection().id; });
+    });
     present();
 }
 
@@ -148,7 +153,7 @@ void ThrottleGauge::present()
             line += u' ' + tr("(the server allows less than is published)");
         lines += line;
     }
-    setToolTip(lines.isEmpty() ? tr("No call waits.") : lines.join(u'\n'));
+    setToolTip(lines.isEmpty() ? tr("No call waits.") : plainToolTip(lines.join(u'\n')));
 }
 
 double ThrottleGauge::limit(const transport::ThrottleReport &report)

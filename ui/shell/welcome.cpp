@@ -77,8 +77,7 @@ void Welcome::measure()
     m_title->setFont(titleFont(font()));
     m_block->setMaximumWidth(fontMetrics().averageCharWidth() * 64); // lines of a length that is easy to read
     const int side = fontMetrics().height() * 4;
-    m_picture->setPixmap(windowIcon().pixmap(QSize(side, side), devicePixelRatioF()));
-    m_picture->setVisible(!windowIcon().isNull());
+    m_picture->setPixmap(applicationIcon().pixmap(QSize(side, side), devicePixelRatioF()));
 }
 
 } // namespace ui

@@ -5,7 +5,6 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/colordot.h"
-#include "ui/widgets/toneicon.h"
 
 namespace ui {
 
@@ -52,15 +51,13 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     const auto tone = value.isValid() ? static_cast<Tone>(value.toInt()) : Tone::Neutral;
     if (tone == Tone::Neutral)
         return;
-    const QColor color =
-        isSelected ? option->palette.color(QPalette::Active, QPalette::HighlightedText) : toneColor(tone);
     if (!isSelected)
-        option->palette.setColor(QPalette::Text, color);
+        option->palette.setColor(QPalette::Text, toneColor(tone));
     const int side = option->fontMetrics.height();
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->decorationSize = {side, side};
     option->decorationPosition = QStyleOptionViewItem::Left;
-    option->icon = toneIcon(tone, color, side);
+    option->icon = signOf(tone);
 }
 
 } // namespace ui

@@ -5,6 +5,7 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <vector>
 
 namespace ui {
 
@@ -104,38 +105,33 @@ void RowSelection::restore()
     if (!m_remembered)
         return;
     const QScopedValueRollback guard(m_restoring, true);
-    const int rows = m_model.rowCount();
     const int lastColumn = m_model.columnCount() - 1;
     QItemSelection selection;
     const auto add = [&](int top, int bottom) {
         if (top <= bottom)
             selection.append(QItemSelectionRange(m_model.index(top, 0), m_model.index(bottom, lastColumn)));
     };
+    std::vector<int> found;
+    for (const RowKey &key : std::as_const(m_remembered->keys)) {
+        if (const int row = m_model.rowOf(key); row >= 0)
+            found.push_back(row);
+    }
+    std::ranges::sort(found);
     if (m_remembered->allBut) {
         int top = 0;
-        qsizetype missing = m_remembered->keys.size();
-        for (int row = 0; row < rows && missing > 0; ++row) {
-            if (!m_remembered->keys.contains(m_model.keyAt(row)))
-                continue;
+        for (const int row : found) {
             add(top, row - 1);
             top = row + 1;
-            --missing;
         }
-        add(top, rows - 1);
+        add(top, m_model.rowCount() - 1);
     } else {
-        int top = -1;
-        qsizetype missing = m_remembered->keys.size();
-        for (int row = 0; row < rows && (missing > 0 || top >= 0); ++row) {
-            if (missing > 0 && m_remembered->keys.contains(m_model.keyAt(row))) {
-                --missing;
-                top = top < 0 ? row : top;
-            } else if (top >= 0) {
-                add(top, row - 1);
-                top = -1;
-            }
+        for (std::size_t i = 0; i < found.size();) {
+            std::size_t end = i + 1;
+            while (end < found.size() && found[end] == found[end - 1] + 1)
+                ++end;
+            add(found[i], found[end - 1]);
+            i = end;
         }
-        if (top >= 0)
-            add(top, rows - 1);
     }
     if (!selection.isEmpty())
         m_selection.select(selection, QItemSelectionModel::ClearAndSelect);

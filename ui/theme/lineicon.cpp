@@ -38,7 +38,7 @@ QPixmap LineIcon::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state
 
 QPixmap LineIcon::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale)
 {
-    if (size.isEmpty() || isNull())
+    if (size.isEmpty())
         return {};
     const QColor tint = color(mode);
     const QString cacheKey =
@@ -46,6 +46,8 @@ QPixmap LineIcon::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State
     QPixmap result;
     if (QPixmapCache::find(cacheKey, &result))
         return result;
+    if (isNull())
+        return {};
     result = QPixmap(size);
     result.fill(Qt::transparent);
     QSvgRenderer svg(pathOf(m_name));

@@ -15,8 +15,20 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
+using models::Tone;
 
 namespace {
+
+QString signName(Tone tone)
+{
+    switch (tone) {
+    case Tone::Neutral: return u"info"_s;
+    case Tone::Good: return u"ok"_s;
+    case Tone::Warning: return u"warning"_s;
+    case Tone::Bad: return u"error"_s;
+    }
+    Q_UNREACHABLE();
+}
 
 /// The application's look: what was chosen, and what the desktop had before us. Belongs to the application object.
 class Theme final : public QObject {
@@ -132,7 +144,7 @@ bool isDark()
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
 }
 
-QColor toneColor(models::Tone tone)
+QColor toneColor(Tone tone)
 {
     return toneColor(tone, isDark());
 }
@@ -142,9 +154,14 @@ QIcon icon(const QString &name)
     return QIcon(std::make_unique<LineIcon>(name).release()); // the icon takes it
 }
 
-QIcon icon(const QString &name, models::Tone tone)
+QIcon signOf(Tone tone)
 {
-    return QIcon(std::make_unique<LineIcon>(name, tone).release());
+    return QIcon(std::make_unique<LineIcon>(signName(tone), tone).release());
+}
+
+QIcon applicationIcon()
+{
+    return QIcon(u":/icons/"_s + QStringLiteral(PLUMBLINE_APP_ID) + u".svg"_s);
 }
 
 } // namespace ui

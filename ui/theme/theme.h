@@ -27,7 +27,9 @@ bool isDark();
 QColor toneColor(models::Tone tone);
 /// One of our line icons (`resources/icons/line/NAME.svg`), tinted by the palette; follows a change of theme.
 QIcon icon(const QString &name);
-/// The same in the colour of \p tone.
-QIcon icon(const QString &name, models::Tone tone);
+/// The sign of \p tone in its colour; on a selected row in that of its text.
+QIcon signOf(models::Tone tone);
+/// Plumbline's own.
+QIcon applicationIcon();
 
 } // namespace ui

@@ -2,7 +2,8 @@
 #include "ui/widgets/askbar.h"
 
 #include "ui/theme/metrics.h"
-#include "ui/theme/theme.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/signlabel.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -15,33 +16,17 @@ namespace ui {
 using namespace Qt::StringLiterals;
 using models::Tone;
 
-namespace {
-
-QString signOf(Tone tone)
-{
-    switch (tone) {
-    case Tone::Neutral: return u"info"_s;
-    case Tone::Good: return u"ok"_s;
-    case Tone::Warning: return u"warning"_s;
-    case Tone::Bad: return u"error"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
-AskBar::AskBar(QWidget *parent) : QFrame(parent), m_sign(new QLabel(this)), m_text(new QLabel(this))
+AskBar::AskBar(QWidget *parent)
+    : QFrame(parent),
+      m_sign(new SignLabel(this)),
+      m_text(plainLabel(this, u"askBar.text"_s))
 {
     setObjectName(u"askBar"_s);
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
-    m_text->setObjectName(u"askBar.text"_s);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setFocusPolicy(Qt::NoFocus);
-    m_sign->setAlignment(Qt::AlignTop);
 
     auto *line = new QHBoxLayout;
     line->setSpacing(grid);
@@ -73,8 +58,7 @@ AskBar::AskBar(QWidget *parent) : QFrame(parent), m_sign(new QLabel(this)), m_te
 void AskBar::say(Tone tone, const QString &text, const QList<Verb> &verbs)
 {
     Q_ASSERT(verbs.size() <= mostVerbs);
-    const int side = fontMetrics().height();
-    m_sign->setPixmap(icon(signOf(tone), tone).pixmap(side, side));
+    m_sign->setTone(tone);
     m_text->setText(text);
     m_verbs = verbs;
     for (int i = 0; i < mostVerbs; ++i) {

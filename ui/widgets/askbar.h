@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace ui {
 
+class SignLabel;
+
 /// A sentence within a dialog or a page, with a sign for its weight and up to three verbs. It asks without a window of its
 /// own, and is hidden while there is nothing to say.
 class AskBar final : public QFrame {
@@ -39,7 +41,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QLabel *m_sign;
+    SignLabel *m_sign;
     QLabel *m_text;
     QList<QPushButton *> m_buttons;
     QList<Verb> m_verbs;

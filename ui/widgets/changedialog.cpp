@@ -2,13 +2,15 @@
 #include "ui/widgets/changedialog.h"
 
 #include "ui/tables/celldelegate.h"
+#include "ui/text/tooltip.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/colorbar.h"
 #include "ui/widgets/colordot.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/placard.h"
-#include "ui/widgets/toneicon.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/signlabel.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -31,16 +33,6 @@ namespace {
 constexpr int mostNamed = 200; // names in a list that a person may read
 constexpr int fewLines = 5;    // lines of a list before it scrolls
 constexpr int narrowest = 70;  // average characters
-
-QLabel *plainLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 QListWidget *shortList(const QString &name, const QString &accessible, QWidget *parent)
 {
@@ -76,19 +68,19 @@ Tone toneOf(Outcome outcome)
 
 ChangeDialog::ChangeDialog(const QString &title, QWidget *parent)
     : QDialog(parent),
-      m_sentence(plainLabel(u"change.sentence"_s, this)),
+      m_sentence(plainLabel(this, u"change.sentence"_s)),
       m_connections(new QWidget(this)),
       m_who(shortList(u"change.who"_s, tr("What is changed"), this)),
-      m_skippedTitle(plainLabel(u"change.skippedTitle"_s, this)),
+      m_skippedTitle(plainLabel(this, u"change.skippedTitle"_s)),
       m_skipped(shortList(u"change.skipped"_s, tr("What is skipped"), this)),
-      m_duration(plainLabel(u"change.duration"_s, this)),
-      m_undo(plainLabel(u"change.undo"_s, this)),
+      m_duration(plainLabel(this, u"change.duration"_s)),
+      m_undo(plainLabel(this, u"change.undo"_s)),
       m_typing(new QWidget(this)),
-      m_typeWhat(plainLabel(u"change.typeWhat"_s, m_typing)),
+      m_typeWhat(plainLabel(m_typing, u"change.typeWhat"_s)),
       m_typed(new QLineEdit(m_typing)),
       m_asking(new QWidget(this)),
-      m_reasonIcon(new QLabel(this)),
-      m_reason(plainLabel(u"change.reason"_s, this)),
+      m_reasonIcon(new SignLabel(this)),
+      m_reason(plainLabel(this, u"change.reason"_s)),
       m_go(new QPushButton(this)),
       m_leave(new QPushButton(tr("&Cancel"), this)),
       m_look(new QPushButton(tr("&Look again"), this))
@@ -249,15 +241,12 @@ void ChangeDialog::updateButtons()
     if (!isAsking)
         m_leave->setDefault(true);
     const QString reason = !isAsking ? QString() : isRefused ? m_plan.refusal : m_missing;
-    m_go->setToolTip(reason);
+    m_go->setToolTip(plainToolTip(reason));
     if (isAsking) {
         m_reason->setText(reason);
         m_reason->setVisible(!reason.isEmpty());
         m_reasonIcon->setVisible(!reason.isEmpty());
-        const int side = fontMetrics().height();
-        m_reasonIcon->setPixmap((isRefused ? tintedIcon(u"lock"_s, palette().color(QPalette::WindowText), side)
-                                           : tintedIcon(u"info"_s, palette().color(QPalette::WindowText), side))
-                                    .pixmap(side, side));
+        m_reasonIcon->setIcon(icon(isRefused ? u"lock"_s : u"info"_s));
     }
 }
 

@@ -14,6 +14,8 @@ class QVBoxLayout;
 
 namespace ui {
 
+class SignLabel;
+
 /// A change before it is made, as a person must be able to judge it. A value; plain text.
 struct ChangePlan {
     struct Connection {
@@ -105,7 +107,7 @@ private:
     QLabel *m_typeWhat;
     QLineEdit *m_typed;
     QWidget *m_asking; ///< all of the above but the sentence
-    QLabel *m_reasonIcon;
+    SignLabel *m_reasonIcon;
     QLabel *m_reason;
     QVBoxLayout *m_results;
     QPushButton *m_go;

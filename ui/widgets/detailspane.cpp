@@ -11,7 +11,8 @@
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/placard.h"
-#include "ui/widgets/toneicon.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/signlabel.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -40,14 +41,6 @@ QString unknownOr(const QString &value)
     return value.isEmpty() ? u"—"_s : value;
 }
 
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 bool isLink(const Details::Line &line)
 {
     return line.place.has_value() || line.url.isValid();
@@ -60,7 +53,7 @@ struct DetailsPane::LineWidgets {
     QLabel *value = nullptr; ///< one of the three
     LinkButton *link = nullptr;
     QLineEdit *id = nullptr; ///< longer than a narrow pane, and without a place to break it
-    QLabel *warningIcon = nullptr;
+    SignLabel *warningIcon = nullptr;
     QLabel *warning = nullptr;
     QToolButton *copy = nullptr; ///< ids only
 };
@@ -259,7 +252,8 @@ void DetailsPane::build(const Details &details)
             auto *lower = new QHBoxLayout;
             lower->setSpacing(halfGrid);
             cell->addLayout(lower);
-            widgets.warningIcon = new QLabel(widget);
+            widgets.warningIcon = new SignLabel(widget);
+            widgets.warningIcon->setTone(Tone::Warning);
             widgets.warning = plainLabel(widget);
             lower->addWidget(widgets.warningIcon, 0, Qt::AlignTop);
             lower->addWidget(widgets.warning, 1, Qt::AlignTop);
@@ -354,11 +348,8 @@ void DetailsPane::fillLine(const LineWidgets &widgets, const Details::Line &line
     widgets.warningIcon->setVisible(warns);
     widgets.warning->setVisible(warns);
     if (warns) {
-        const QColor color = toneColor(Tone::Warning);
-        const int side = fontMetrics().height();
-        widgets.warningIcon->setPixmap(toneIcon(Tone::Warning, color, side).pixmap(side, side));
         QPalette tinted = widgets.warning->palette();
-        tinted.setColor(QPalette::WindowText, color);
+        tinted.setColor(QPalette::WindowText, toneColor(Tone::Warning));
         widgets.warning->setPalette(tinted);
         widgets.warning->setText(line.warning);
     }

@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int room = 0; // around the text: it stands in line with labels
-
 /// Between words, and inside one only where it is longer than a line.
 QTextOption wrapping()
 {
@@ -60,17 +58,17 @@ void LinkButton::setPlainText(const QString &text)
 
 QSize LinkButton::sizeHint() const
 {
-    return fontMetrics().size(Qt::TextSingleLine, m_text) + QSize(2 * room, 2 * room);
+    return fontMetrics().size(Qt::TextSingleLine, m_text);
 }
 
 QSize LinkButton::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 4, fontMetrics().height() + 2 * room};
+    return {fontMetrics().averageCharWidth() * 4, fontMetrics().height()};
 }
 
 int LinkButton::heightForWidth(int width) const
 {
-    return wrappedHeight(m_text, font(), width - 2 * room) + 2 * room;
+    return wrappedHeight(m_text, font(), width);
 }
 
 void LinkButton::paintEvent(QPaintEvent *)
@@ -80,7 +78,7 @@ void LinkButton::paintEvent(QPaintEvent *)
     underlined.setUnderline(isEnabled()); // a relation that is not known leads nowhere
     painter.setFont(underlined);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Link));
-    painter.drawText(QRectF(rect().adjusted(room, room, -room, -room)), m_text, wrapping());
+    painter.drawText(QRectF(rect()), m_text, wrapping());
     if (hasFocus()) {
         QStyleOptionFocusRect option;
         option.initFrom(this);

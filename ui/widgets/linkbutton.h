@@ -14,7 +14,6 @@ public:
 
     /// The text as it is: no character of it is a mnemonic.
     void setPlainText(const QString &text);
-    QString plainText() const { return m_text; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -3,9 +3,9 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/toneicon.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/signlabel.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -21,25 +21,14 @@ namespace {
 constexpr int widest = 62;   // average characters: a line that is read well
 constexpr int largeIcon = 3; // lines of text
 
-QLabel *plainLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 } // namespace
 
 Placard::Placard(Form form, QWidget *parent)
     : QWidget(parent),
-      m_form(form),
-      m_icon(new QLabel(this)),
-      m_sentence(plainLabel(u"placard.sentence"_s, this)),
-      m_hint(plainLabel(u"placard.hint"_s, this)),
-      m_details(plainLabel(u"placard.details"_s, this)),
+      m_icon(new SignLabel(this)),
+      m_sentence(plainLabel(this, u"placard.sentence"_s)),
+      m_hint(plainLabel(this, u"placard.hint"_s)),
+      m_details(plainLabel(this, u"placard.details"_s)),
       m_button(new QPushButton(this)),
       m_more(new QPushButton(tr("&Details"), this))
 {
@@ -84,7 +73,8 @@ Placard::Placard(Form form, QWidget *parent)
     buttons->addWidget(m_button);
     buttons->addWidget(m_more);
     buttons->addStretch();
-    for (auto *label : {m_icon, m_sentence, m_hint, m_details}) {
+    m_icon->setLines(largeIcon);
+    for (QLabel *label : {static_cast<QLabel *>(m_icon), m_sentence, m_hint, m_details}) {
         label->setAlignment(Qt::AlignCenter);
         column->addWidget(label);
         if (label == m_hint) {
@@ -116,26 +106,9 @@ void Placard::tell(const Words &words)
     m_more->setVisible(!words.details.isEmpty());
     m_button->setText(words.verb);
     m_button->setVisible(!words.verb.isEmpty());
-    paintIcon();
-}
-
-void Placard::paintIcon()
-{
-    const bool isTone = m_words.tone != Tone::Neutral;
-    const QString name = isTone ? iconNameOf(m_words.tone) : m_words.iconName;
-    m_icon->setVisible(!name.isEmpty());
-    if (name.isEmpty())
-        return;
-    const int side = fontMetrics().height() * (m_form == Form::Page ? largeIcon : 1);
-    const QColor color = isTone ? toneColor(m_words.tone) : palette().color(QPalette::PlaceholderText);
-    m_icon->setPixmap(tintedIcon(name, color, side).pixmap(QSize(side, side), devicePixelRatioF()));
-}
-
-void Placard::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        paintIcon();
+    const bool isTone = words.tone != Tone::Neutral;
+    m_icon->setIcon(isTone ? signOf(words.tone) : icon(words.iconName), isTone ? QIcon::Normal : QIcon::Disabled);
+    m_icon->setVisible(isTone || !words.iconName.isEmpty());
 }
 
 } // namespace ui

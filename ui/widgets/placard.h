@@ -5,11 +5,12 @@
 
 #include <QWidget>
 
-class QBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace ui {
+
+class SignLabel;
 
 /// What stands where rows would be, or above them: an icon, a sentence, what can be done about it, and more words behind
 /// *Details*. Plain text.
@@ -39,15 +40,9 @@ public:
 Q_SIGNALS:
     void pressed();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void paintIcon();
-
-    Form m_form;
     Words m_words;
-    QLabel *m_icon;
+    SignLabel *m_icon;
     QLabel *m_sentence;
     QLabel *m_hint;
     QLabel *m_details;

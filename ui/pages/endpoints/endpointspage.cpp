@@ -13,6 +13,7 @@
 #include "ui/tables/filterbar.h"
 #include "ui/tables/tableview.h"
 #include "ui/text/connectiontext.h"
+#include "ui/text/tooltip.h"
 #include "ui/text/usertext.h"
 #include "ui/theme/theme.h"
 
@@ -117,7 +118,7 @@ void EndpointsPage::selectionChanged()
             return; // through this one it can be done; the dialog says what is skipped
     }
     m_scan->setEnabled(false);
-    m_scan->setToolTip(refusal);
+    m_scan->setToolTip(plainToolTip(refusal));
 }
 
 Details EndpointsPage::detailsOf(const RowKey &key)
