@@ -30,6 +30,7 @@ struct Journal::State {
 
     void wasWritten()
     {
+        home.drop([this] { Q_EMIT journal->changed(); });
         if (std::exchange(isRefused, false))
             home.drop([this] { Q_EMIT journal->recovered(); });
     }

@@ -41,6 +41,8 @@ public:
     int close(std::chrono::milliseconds bound = std::chrono::seconds(10));
 
 Q_SIGNALS:
+    /// An entry began, or one got its outcome: list() answers something else than before.
+    void changed();
     void troubled(const store::Message &message);
     /// The disk refused to take what was written, which troubled() told, and has taken something since.
     void recovered();

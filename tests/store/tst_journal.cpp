@@ -121,6 +121,18 @@ private Q_SLOTS:
             QCOMPARE(row.outcome->state, State::NotSent);
     }
 
+    void tellsOfWhatIsWritten()
+    {
+        Journal journal(path(), noon);
+        QSignalSpy changed(&journal, &Journal::changed);
+        QVERIFY(answerOf(journal.opening())->isWritable);
+        QCOMPARE(changed.size(), 0);
+        const auto id = answerOf(journal.begin(entryOf(u"a"_s))).value();
+        QTRY_COMPARE(changed.size(), 1);
+        journal.end(id, {State::NotSent, noon, {}, false});
+        QTRY_COMPARE(changed.size(), 2);
+    }
+
     void isDurableBeforeItSettles()
     {
         Journal journal(path(), noon);

@@ -35,6 +35,7 @@ public:
     void focusFilter() override { filter->setFocus(); }
     QList<QAction *> pageActions() const override { return {action}; }
     void reveal(const ui::Place &place) override { revealed.append(place); }
+    void detailsClosed() override { ++closed; }
 
     QLineEdit *filter;
     QAction *action;
@@ -42,6 +43,7 @@ public:
     QList<ui::Place> revealed;
     int refreshed = 0;
     int done = 0;
+    int closed = 0;
     int rows = 3;
 };
 

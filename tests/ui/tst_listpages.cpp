@@ -7,6 +7,7 @@
 #include "sync/listing.h"
 #include "ui/pages/companies/companiespage.h"
 #include "ui/pages/endpoints/endpointspage.h"
+#include "ui/pages/endpoints/scanruns.h"
 #include "ui/pages/findings/findingspage.h"
 #include "ui/pages/scans/accountspage.h"
 #include "ui/pages/scans/scanspage.h"
@@ -107,6 +108,8 @@ private Q_SLOTS:
     void scanSaysWhatItLeavesOut();
     void readOnlyCannotScan();
     void scanThatGetsNoAnswer();
+    void scansOutliveTheirWindow();
+    void scansEndWithTheirConnection();
     void scansAreListedAndFollowed();
     void companiesAsTreeAndTable();
     void companiesAreRevealedInTheTree();
@@ -531,6 +534,51 @@ void tst_ListPages::scanThatGetsNoAnswer()
     QVERIFY(place.opened);
     QCOMPARE(place.opened->page, u"scans"_s);
     QTRY_VERIFY(!dialog);
+}
+
+void tst_ListPages::scansOutliveTheirWindow()
+{
+    simulator::Server server(PagePlace::tenant(1500));
+    QVERIFY(server.start());
+    PagePlace place;
+    auto *session = place.open(PagePlace::connectionTo(server.accessUrl()));
+    const EndpointsPage other(place);
+    auto page = std::make_unique<EndpointsPage>(place);
+    page->show();
+    page->setSessions({session});
+    QTRY_VERIFY_WITH_TIMEOUT(page->isSettled() && page->rowCount() == 1500, patience);
+    tableOf(*page).selectAll();
+    page->pageActions().first()->trigger();
+    auto *dialog = page->findChild<ChangeDialog *>();
+    QVERIFY(dialog);
+    const auto count = dialog->plan().count;
+    QVERIFY(count > 500); // more than one write
+    dialog->findChild<QLineEdit *>(u"change.typed"_s)->setText(QString::number(count));
+    dialog->findChild<QPushButton *>(u"change.go"_s)->click();
+    page.reset();
+    QTRY_COMPARE_WITH_TIMEOUT(place.announced.size(), (count + 499) / 500, patience);
+    for (const QString &sentence : std::as_const(place.announced))
+        QVERIFY2(sentence.contains(u"was ordered"_s), qPrintable(sentence));
+}
+
+void tst_ListPages::scansEndWithTheirConnection()
+{
+    support::FaultProxy server;
+    server.always(support::faults::hang());
+    PagePlace place;
+    auto *session = place.place->openTemporary(PagePlace::connectionTo(server.url(u"/api"_s).toString()), "k");
+    QStringList ids;
+    for (int number = 0; number < 501; ++number)
+        ids += QString::number(number);
+    QList<ui::ChangeResult> results;
+    ui::ScanRuns::of(place.workspace())
+        .start({{u"c1"_s, u"Console c1"_s, ids}}, {}, &place.workspace(),
+               [&](const QList<ui::ChangeResult> &told) { results = told; });
+    QTRY_COMPARE_WITH_TIMEOUT(server.received().size(), 1, patience);
+    place.place->close(session);
+    QTRY_COMPARE(results.size(), 2);
+    QCOMPARE(results.first().outcome, ui::ChangeResult::Outcome::Unknown);
+    QCOMPARE(results.last().outcome, ui::ChangeResult::Outcome::Refused);
 }
 
 void tst_ListPages::scansAreListedAndFollowed()

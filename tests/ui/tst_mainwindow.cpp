@@ -225,8 +225,10 @@ private Q_SLOTS:
         QTest::keyClick(&window, Qt::Key_Escape);
         QVERIFY(!details->isVisible());
         page->host().showDetails(page, {.title = u"ACC-WKS-0143"_s});
+        const int closed = page->closed;
         window.lookAt(u"b"_s);
         QVERIFY(!details->isVisible());
+        QCOMPARE(page->closed, closed + 1); // so that it does not bring the pane back
         page->host().showDetails(page, {.title = u"ACC-WKS-0143"_s});
         page->host().clearDetails(page);
         QVERIFY(!details->isVisible());

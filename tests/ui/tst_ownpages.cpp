@@ -225,6 +225,20 @@ private Q_SLOTS:
         QCOMPARE(arguments.at(6).toUtf8(), server.received().first().body);
         QCOMPARE(host.announced.size(), 1);
 
+        // What a test has asked may have been asked elsewhere.
+        auto elsewhere = session->connection();
+        elsewhere.accessUrl = server.url(u"/elsewhere"_s);
+        bool isTested = false;
+        QObject context;
+        place->test(elsewhere, session::SecretBytes("k-0123456789abcdef"))
+            .finally(&context, [&isTested](base::Result<session::TestReport> &&) { isTested = true; });
+        QTRY_VERIFY(isTested);
+        QTRY_VERIFY(page.rowCount() > 1);
+        select(page, 0);
+        QVERIFY(host.value(u"Address"_s).startsWith(u"/elsewhere"_s));
+        QVERIFY(!curl->isEnabled());
+        QVERIFY(curl->toolTip().contains(u"test"_s));
+
         page.findChild<ui::FilterBar *>()->setWords(u"nothing like it"_s);
         QTRY_COMPARE(page.state(), ui::Page::State::Filtered);
         page.setSessions({});
@@ -287,6 +301,24 @@ private Q_SLOTS:
                                               .params = {{u"endpointId"_s, u"60e0"_s}, {u"label"_s, u"desk"_s}}})));
         QTRY_COMPARE(column(page, u"outcome"_s), QStringList{u"Refused"_s});
         QCOMPARE(column(page, u"target"_s), QStringList{u"60e0"_s});
+
+        // One that never reached the wire is heard of too, and one that no page shows says so.
+        store::JournalEntry entry;
+        entry.at = QDateTime::currentDateTimeUtc();
+        entry.method = u"reports.deleteReport"_s;
+        entry.version = u"v1.0"_s;
+        entry.params = {{u"reportId"_s, u"7"_s}};
+        session->journal().begin(entry).finally(&context, [session, at = entry.at](base::Result<qint64> &&begun) {
+            session->journal().end(begun.value_or(-1), {.state = State::NotSent, .at = at, .error = {}});
+        });
+        QTRY_COMPARE(column(page, u"outcome"_s).size(), 2);
+        tableOf(page).sortByColumn(-1, Qt::AscendingOrder);
+        QTRY_COMPARE(column(page, u"outcome"_s), (QStringList{u"Not sent"_s, u"Refused"_s}));
+        const auto *look = page.findChild<QAction *>(u"lookAgain"_s);
+        QCOMPARE(look->toolTip(), u"Select one change first."_s);
+        select(page, 0);
+        QVERIFY(!look->isEnabled());
+        QCOMPARE(look->toolTip(), u"No page shows what this change is about."_s);
     }
 
     void policiesTellTheirSettings()

@@ -52,7 +52,11 @@ void DetailsColumn::clear(QWidget *of)
 
 void DetailsColumn::clearAll()
 {
-    m_details.clear();
+    const auto all = std::exchange(m_details, {});
+    for (auto entry = all.begin(); entry != all.end(); ++entry) {
+        if (auto *page = qobject_cast<Page *>(entry.key()))
+            page->detailsClosed();
+    }
     present();
 }
 

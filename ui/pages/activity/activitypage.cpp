@@ -30,6 +30,11 @@ QString connectionIn(const base::CallRecord &record)
     return record.connection.section(u'/', 0, 0);
 }
 
+bool isOfTest(const base::CallRecord &record)
+{
+    return record.connection.contains(u'/');
+}
+
 } // namespace
 
 ActivityPage::ActivityPage(PageHost &host, QWidget *parent)
@@ -44,7 +49,6 @@ ActivityPage::ActivityPage(PageHost &host, QWidget *parent)
     texts.filterHint = tr("Filter by method, connection, result …");
     texts.emptySentence = tr("Nothing has been asked yet.");
     texts.emptyHint = tr("Every request to a server appears here.");
-    texts.selectFirst = tr("Select one request first.");
     ColumnLayout newestFirst;
     newestFirst.sortBy = u"time"_s;
     newestFirst.order = Qt::DescendingOrder;
@@ -105,10 +109,13 @@ void ActivityPage::selectionChanged()
         return;
     }
     const auto *row = m_calls.find(table().selectedKeys(1).first());
-    if (row && row->record.target.isEmpty()) {
-        m_curl->setEnabled(false);
-        m_curl->setToolTip(tr("This request never left: there is nothing to repeat."));
-    }
+    QString refusal;
+    if (row && row->record.target.isEmpty())
+        refusal = tr("This request never left: there is nothing to repeat.");
+    else if (row && isOfTest(row->record))
+        refusal = tr("It was asked by a test, maybe at another address than the connection has.");
+    m_curl->setEnabled(refusal.isEmpty());
+    m_curl->setToolTip(refusal);
 }
 
 Details ActivityPage::detailsOf(const RowKey &key)

@@ -3,7 +3,6 @@
 
 #include "session/workspace.h"
 #include "store/journal.h"
-#include "transport/requestlog.h"
 #include "ui/tables/tableview.h"
 #include "ui/text/usertext.h"
 #include "ui/theme/theme.h"
@@ -78,7 +77,6 @@ AuditPage::AuditPage(PageHost &host, QWidget *parent)
     texts.filterHint = tr("Filter by change, target, outcome …");
     texts.emptySentence = tr("Nothing has been changed from here.");
     texts.emptyHint = tr("Every change that you make appears here, with how it ended.");
-    texts.selectFirst = tr("Select a change first.");
     ColumnLayout newestFirst;
     newestFirst.sortBy = u"time"_s;
     newestFirst.order = Qt::DescendingOrder;
@@ -91,10 +89,6 @@ AuditPage::AuditPage(PageHost &host, QWidget *parent)
     connect(&m_pause, &QTimer::timeout, this, [this] {
         if (isVisible())
             read();
-    });
-    connect(&host.workspace().requestLog(), &transport::RequestLog::appended, this, [this] {
-        if (this->host().workspace().requestLog().records().back().write)
-            m_pause.start();
     });
 }
 
@@ -114,8 +108,17 @@ void AuditPage::refresh()
 void AuditPage::sessionsChanged()
 {
     std::erase_if(m_journals, [this](const auto &entry) { return !sessionOf({entry.first, {}}); });
+    m_heard = std::make_unique<QObject>();
+    for (auto *session : sessions())
+        connect(&session->journal(), &store::Journal::changed, m_heard.get(), [this] { readSoon(); });
     read();
     feed();
+}
+
+void AuditPage::readSoon()
+{
+    if (!m_pause.isActive())
+        m_pause.start();
 }
 
 void AuditPage::read()
@@ -123,6 +126,10 @@ void AuditPage::read()
     for (auto *session : sessions()) {
         const QString connection = session->connection().id;
         Journal &journal = m_journals[connection];
+        if (journal.reading.isActive()) {
+            readSoon(); // let come to its end: under steady changes there would be no end of beginning anew
+            continue;
+        }
         journal.reading = session->journal()
                               .list({.limit = mostRows})
                               .finally(this, [this, connection](base::Result<QList<store::JournalRow>> &&result) {
@@ -171,8 +178,9 @@ void AuditPage::selectionChanged()
     const auto keys = table().selectedKeys(2);
     const auto *row = keys.size() == 1 ? m_changes.find(keys.first()) : nullptr;
     m_look->setEnabled(row && !pageOf(row->journal.entry.method).isEmpty());
-    m_look->setToolTip(m_look->isEnabled() ? tr("Opens the page that this change is about")
-                                           : tr("Select one change first."));
+    m_look->setToolTip(!row                  ? tr("Select one change first.")
+                       : m_look->isEnabled() ? tr("Opens the page that this change is about")
+                                             : tr("No page shows what this change is about."));
 }
 
 Details AuditPage::detailsOf(const RowKey &key)

@@ -34,13 +34,15 @@ private:
         bool isRead = false;
     };
     void read();
+    void readSoon();
     void feed();
     void lookAgain();
 
     models::AuditTableModel &m_changes;
     QAction *m_look;
     std::map<QString, Journal> m_journals; ///< by connection
-    QTimer m_pause;                        ///< an outcome is written a moment after its call ended
+    std::unique_ptr<QObject> m_heard;      ///< the context of what is heard from journals
+    QTimer m_pause;                        ///< changes come in bursts
 };
 
 } // namespace ui

@@ -9,7 +9,7 @@
 #include "sync/listing.h"
 #include "ui/pages/endpoints/endpointdetails.h"
 #include "ui/pages/endpoints/scanform.h"
-#include "ui/pages/endpoints/scanrun.h"
+#include "ui/pages/endpoints/scanruns.h"
 #include "ui/tables/filterbar.h"
 #include "ui/tables/tableview.h"
 #include "ui/text/connectiontext.h"
@@ -76,6 +76,7 @@ EndpointsPage::EndpointsPage(PageHost &host, QWidget *parent)
     connect(&host.workspace().inventory(), &store::Inventory::changed, this,
             [this] { setLoaded(isInventoryLoaded()); });
     connect(&m_record, &RecordDetails::changed, this, &EndpointsPage::refreshDetails);
+    connect(&ScanRuns::of(host.workspace()), &ScanRuns::endedUnseen, this, &EndpointsPage::tell);
 }
 
 EndpointsPage::~EndpointsPage() = default;
@@ -180,6 +181,12 @@ void EndpointsPage::setCompany(const QString &connection, const QString &company
     }
 }
 
+void EndpointsPage::tell(const QList<ChangeResult> &results)
+{
+    for (const auto &result : results)
+        host().announce(result.sentence);
+}
+
 void EndpointsPage::scan()
 {
     const QLocale locale;
@@ -261,19 +268,15 @@ void EndpointsPage::scan()
     connect(form, &ScanForm::changed, dialog, [dialog, form] { dialog->setMissing(form->missing()); });
     connect(dialog, &ChangeDialog::lookAgain, this, [this] { host().open({.page = u"scans"_s}); });
     connect(dialog, &ChangeDialog::confirmed, this, [this, dialog, form, targets] {
-        std::erase_if(m_runs, [](const auto &run) { return !run->isRunning(); });
-        auto run = std::make_unique<ScanRun>(host().workspace());
-        connect(run.get(), &ScanRun::finished, this,
-                [this, shown = QPointer(dialog)](const QList<ChangeResult> &results) {
-                    if (shown)
-                        shown->finish(results);
-                    for (const auto &result : results)
-                        host().announce(result.sentence);
-                });
         dialog->begin(
             tr("The server is being asked. You can close this window; the outcome is told when it is known."));
-        m_runs.push_back(std::move(run));
-        m_runs.back()->start(targets.values(), form->order());
+        ScanRuns::of(host().workspace())
+            .start(targets.values(), form->order(), this,
+                   [this, shown = QPointer(dialog)](const QList<ChangeResult> &results) {
+                       if (shown)
+                           shown->finish(results);
+                       tell(results);
+                   });
     });
     dialog->open();
 }

@@ -6,11 +6,9 @@
 #include "ui/pages/recorddetails.h"
 #include "ui/pages/tablepage.h"
 
-#include <vector>
-
 namespace ui {
 
-class ScanRun;
+struct ChangeResult;
 
 /// The endpoints of all companies of the connections in scope. What the inventory knows is there at once; the rest of one
 /// endpoint is fetched when it is looked at.
@@ -31,12 +29,12 @@ protected:
 private:
     bool isInventoryLoaded() const;
     void scan();
+    void tell(const QList<ChangeResult> &results);
 
     models::EndpointTableModel &m_endpoints;
     RecordDetails m_record;
     QAction *m_scan;
     base::CallSlot m_companyName;
-    std::vector<std::unique_ptr<ScanRun>> m_runs; ///< scans that were ordered and are being created
 };
 
 } // namespace ui
