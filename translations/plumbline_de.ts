@@ -2083,6 +2083,10 @@ Qt %1</translation>
         <source>Copied, without what is secret or was too long to be kept. Put your key into PLUMBLINE_KEY before you run it.</source>
         <translation>Kopiert, ohne Geheimes und ohne das, was zum Aufbewahren zu lang war. Setzen Sie Ihren Schlüssel in PLUMBLINE_KEY ein, bevor Sie es ausführen.</translation>
     </message>
+    <message>
+        <source>It was asked by a test, maybe at another address than the connection has.</source>
+        <translation>Ein Test hat es gefragt, vielleicht unter einer anderen Adresse als der der Verbindung.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AuditPage</name>
@@ -2117,14 +2121,6 @@ Qt %1</translation>
     <message>
         <source>Every change that you make appears here, with how it ended.</source>
         <translation>Jede Ihrer Änderungen erscheint hier mit ihrem Ausgang.</translation>
-    </message>
-    <message>
-        <source>Select a change first.</source>
-        <translation>Wählen Sie zuerst eine Änderung aus.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Opens the page that this change is about</source>
@@ -2181,6 +2177,10 @@ Qt %1</translation>
     <message>
         <source>Number</source>
         <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>No page shows what this change is about.</source>
+        <translation>Keine Seite zeigt, was diese Änderung betrifft.</translation>
     </message>
 </context>
 <context>

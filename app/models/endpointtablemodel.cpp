@@ -165,8 +165,15 @@ void EndpointTableModel::want(const Wanted &wanted)
 void EndpointTableModel::inventoryChanged()
 {
     // What is asked already is let come to its end: under a sweep there would be no end of beginning anew.
-    m_isStale = m_work.isActive() || m_rest;
+    m_isStale = !m_isAwake || m_work.isActive() || m_rest;
     if (!m_isStale)
+        ask();
+}
+
+void EndpointTableModel::setAwake(bool awake)
+{
+    m_isAwake = awake;
+    if (m_isAwake && m_isStale && !m_work.isActive() && !m_rest)
         ask();
 }
 
@@ -193,11 +200,15 @@ void EndpointTableModel::ask()
             result.total = static_cast<qint64>(now.rows(all).size());
         }
         if (wanted.column >= 0 && !query.sortBy) {
-            const auto rankOf = [&](quint32 number) { return query.connections->indexOf(now.connection(number)); };
+            std::vector<qsizetype> ranks;
+            for (const quint32 number : view.index) {
+                if (number >= ranks.size())
+                    ranks.resize(std::max<size_t>(number + 1, ranks.size() * 2));
+                ranks[number] = query.connections->indexOf(now.connection(number));
+            }
             const bool isUp = wanted.order == Qt::AscendingOrder;
-            std::stable_sort(view.index.begin(), view.index.end(), [&](quint32 a, quint32 b) {
-                return isUp ? rankOf(a) < rankOf(b) : rankOf(b) < rankOf(a);
-            });
+            std::stable_sort(view.index.begin(), view.index.end(),
+                             [&](quint32 a, quint32 b) { return isUp ? ranks[a] < ranks[b] : ranks[b] < ranks[a]; });
         }
         result.change.order.assign(view.index.begin(), view.index.end());
         if (!isDiff)
@@ -244,7 +255,7 @@ void EndpointTableModel::take(Result &&result)
         follow(std::move(result.change));
     } else {
         beginResetModel();
-        swapOrder(std::move(result.change.order));
+        setOrder(std::move(result.change.order));
         endResetModel();
     }
     m_read = {};
@@ -253,7 +264,7 @@ void EndpointTableModel::take(Result &&result)
         const auto rest = std::max<base::Clock::Duration>(m_clock.now() - m_asked, shortestRest);
         m_rest = m_clock.at(m_clock.now() + rest, [this] {
             m_rest.reset();
-            if (m_isStale)
+            if (m_isStale && m_isAwake)
                 ask();
         });
     }
@@ -269,11 +280,6 @@ const EndpointTableModel::Read &EndpointTableModel::read(int position) const
         m_read = {shown, snapshot, snapshot->connection(number), snapshot->row(number)};
     }
     return m_read;
-}
-
-store::InventoryRow EndpointTableModel::rowAt(int row) const
-{
-    return read(row).row;
 }
 
 std::optional<store::InventoryRow> EndpointTableModel::find(const RowKey &key) const
@@ -323,10 +329,6 @@ QVariant EndpointTableModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole: return headerData(index.column(), Qt::Horizontal, role);
     case ValueRole: return value();
     case ToneRole: return static_cast<int>(column.tone ? column.tone(read(index.row()).row) : Tone::Neutral);
-    case KeyRole: {
-        const RowKey key = keyAt(index.row());
-        return QVariant(key.connection + u'/' + key.id);
-    }
     default: return {};
     }
 }

@@ -31,9 +31,9 @@ public:
     void setConnections(const QList<Connection> &connections);
     /// Only of these companies, by their ids; unset: of all.
     void setCompanies(const std::optional<QStringList> &companies);
-    const std::optional<QStringList> &companies() const { return m_wanted.companies; }
+    /// While nobody looks, what changes in the inventory is only noted.
+    void setAwake(bool awake);
 
-    store::InventoryRow rowAt(int row) const;
     /// Shown or not.
     std::optional<store::InventoryRow> find(const RowKey &key) const;
 
@@ -86,6 +86,7 @@ private:
     Wanted m_shown;
     qint64 m_total = 0;
     bool m_isBusy = false;
+    bool m_isAwake = true;
     bool m_isStale = false; ///< the inventory changed since it was asked
     base::Clock::Instant m_asked{};
     std::unique_ptr<base::Clock::Alarm> m_rest;

@@ -78,11 +78,6 @@ void OrderedTableModel::setOrder(std::vector<int> order)
     m_positions.clear();
 }
 
-void OrderedTableModel::swapOrder(std::vector<int> order)
-{
-    setOrder(std::move(order));
-}
-
 void OrderedTableModel::follow(OrderChange &&change)
 {
     Q_ASSERT(change.to.size() == m_order.size());

@@ -37,12 +37,11 @@ protected:
     int positionOf(int row) const;
 
     /// Between beginResetModel() and endResetModel().
-    void swapOrder(std::vector<int> order);
+    void setOrder(std::vector<int> order);
     /// The new table must be in place, and the one before still be there for rows that leave.
     void follow(OrderChange &&change);
 
 private:
-    void setOrder(std::vector<int> order);
     void removeLeaving();
     void insertArriving(const std::vector<int> &order, const std::vector<bool> &wasThere);
     void tellChanged(const std::vector<bool> &changed);

@@ -11,7 +11,8 @@ struct RecordFeed::Line {
     base::Clock::Instant begun{};
     bool isAskedAgain = false;
     std::unique_ptr<base::Clock::Alarm> pause; ///< after a read, while another is asked for
-    std::optional<Reading> last;
+    bool isRead = false;                       ///< with or without an error
+    std::optional<base::ApiError> error{};
 };
 
 namespace {
@@ -66,14 +67,13 @@ void RecordFeed::reload(const QString &connection)
 
 bool RecordFeed::isLoaded() const
 {
-    return std::all_of(m_lines.cbegin(), m_lines.cend(),
-                       [](const auto &line) { return line.second->last.has_value(); });
+    return std::all_of(m_lines.cbegin(), m_lines.cend(), [](const auto &line) { return line.second->isRead; });
 }
 
-std::optional<RecordFeed::Reading> RecordFeed::reading(const QString &connection) const
+std::optional<base::ApiError> RecordFeed::error(const QString &connection) const
 {
     const auto line = m_lines.find(connection);
-    return line == m_lines.end() ? std::nullopt : line->second->last;
+    return line == m_lines.end() ? std::nullopt : line->second->error;
 }
 
 void RecordFeed::begin(const QString &connection)
@@ -89,10 +89,11 @@ void RecordFeed::begin(const QString &connection)
     line->reading = read(*source);
 }
 
-void RecordFeed::finished(const QString &connection, const Reading &reading)
+void RecordFeed::finished(const QString &connection, const std::optional<base::ApiError> &error)
 {
     Line &line = *m_lines.at(connection);
-    line.last = reading;
+    line.isRead = true;
+    line.error = error;
     const auto rest = std::max<base::Clock::Duration>(m_clock.now() - line.begun, shortestPause);
     line.pause = m_clock.at(m_clock.now() + rest, [this, connection] {
         Line &waiting = *m_lines.at(connection);

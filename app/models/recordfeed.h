@@ -35,14 +35,6 @@ class RecordFeed : public QObject {
     Q_OBJECT
 
 public:
-    /// What was read of a source.
-    struct Reading {
-        QDateTime oldest; ///< UTC, of its rows; invalid: there are none
-        QDateTime newest;
-        qint64 rows = 0;
-        std::optional<base::ApiError> error; ///< the cache could not be read; rows of before stay
-    };
-
     ~RecordFeed() override;
 
     /// In the order they stand in the table. Rows of one that is no longer among them go at once, new ones are read.
@@ -52,11 +44,11 @@ public:
     void reload(const QString &connection = {});
     /// Every source has been read.
     bool isLoaded() const;
-    /// Unset: not read yet.
-    std::optional<Reading> reading(const QString &connection) const;
+    /// Why the cache of a source could not be read the last time; rows of before stay.
+    std::optional<base::ApiError> error(const QString &connection) const;
 
 Q_SIGNALS:
-    /// A source has been read, and the table was given its rows.
+    /// A source has been read and the table was given its rows, or there is an error().
     void loaded(const QString &connection);
 
 protected:
@@ -67,7 +59,7 @@ protected:
     virtual void forget(const QString &connection) = 0;
     /// Sources came or went, or have another name.
     virtual void arrange() = 0;
-    void finished(const QString &connection, const Reading &reading);
+    void finished(const QString &connection, const std::optional<base::ApiError> &error);
 
 private:
     struct Line;
@@ -129,20 +121,12 @@ private:
             })
             .finally(this, [this, connection = source.connection](base::Result<QList<Row>> &&result) {
                 if (!result) {
-                    Reading failed = reading(connection).value_or(Reading{});
-                    failed.error = result.error();
-                    finished(connection, failed);
+                    finished(connection, result.error());
                     return;
-                }
-                Reading read;
-                read.rows = result->size();
-                for (const Row &row : std::as_const(*result)) {
-                    read.oldest = read.oldest.isValid() ? std::min(read.oldest, row.seenAt) : row.seenAt;
-                    read.newest = read.newest.isValid() ? std::max(read.newest, row.seenAt) : row.seenAt;
                 }
                 dropElsewhere(std::exchange(m_rows[connection], std::move(*result)));
                 arrange();
-                finished(connection, read);
+                finished(connection, std::nullopt);
             });
     }
     void forget(const QString &connection) override { dropElsewhere(m_rows.take(connection)); }

@@ -53,7 +53,10 @@ public:
     void setParts(const QList<QList<Row>> &parts)
     {
         m_arrived = parts;
-        work();
+        // What a worker is busy with is let come to its end: under a sweep there would be no end of beginning anew.
+        m_isStale = isLarge() && m_work.isActive();
+        if (!m_isStale)
+            work();
     }
     /// All that are shown or filtered away, in the order they came. Not yet those that a worker is busy with.
     const QList<Row> &rows() const { return m_table->rows; }
@@ -124,10 +127,6 @@ public:
         case ValueRole: return column.value(rowAt(index.row()));
         case ToneRole: return static_cast<int>(column.tone ? column.tone(rowAt(index.row())) : Tone::Neutral);
         case ColorRole: return column.color ? QVariant(column.color(rowAt(index.row()))) : QVariant();
-        case KeyRole: {
-            const RowKey key = keyAt(index.row());
-            return QVariant(key.connection + u'/' + key.id);
-        }
         default: return {};
         }
     }
@@ -231,11 +230,13 @@ private:
         return result;
     }
 
+    bool isLarge() const { return std::max(m_table->rows.size(), m_arrived ? sizeOf(*m_arrived) : 0) > fewRows; }
+
     void work()
     {
-        const bool isLarge = std::max(m_table->rows.size(), m_arrived ? sizeOf(*m_arrived) : 0) > fewRows;
+        m_isStale = false;
         Task task{m_making, m_table, order(), m_arrived, m_wanted, m_wanted == m_shown};
-        if (!isLarge) {
+        if (!isLarge()) {
             m_work.cancel();
             take(run(task));
             return;
@@ -252,17 +253,20 @@ private:
 
     void take(Result &&result)
     {
-        m_arrived.reset();
+        if (!m_isStale)
+            m_arrived.reset();
         m_shown = result.wanted;
         m_before = std::exchange(m_table, result.table);
         if (result.isDiff) {
             follow(std::move(result.change));
         } else {
             beginResetModel();
-            swapOrder(std::move(result.change.order));
+            setOrder(std::move(result.change.order));
             endResetModel();
         }
         dropElsewhere(std::exchange(m_before, {}));
+        if (m_isStale)
+            work();
         Q_EMIT countsChanged();
     }
 
@@ -276,6 +280,7 @@ private:
     Wanted m_wanted;
     Wanted m_shown;
     base::CallSlot m_work;
+    bool m_isStale = false; ///< rows arrived while a worker is busy with those before
 };
 
 } // namespace models

@@ -42,7 +42,6 @@ public:
         ValueRole = Qt::UserRole, ///< the value behind Qt::DisplayRole: QDateTime, number, bool … invalid: not known
         ToneRole,                 ///< int(Tone); the view draws icon and colour beside the word
         ColorRole,                ///< QString, a connection's `#rrggbb`; the view draws it as a dot before its name
-        KeyRole,                  ///< not for views: QString, `connection/id`
     };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -296,7 +296,6 @@ QVariant TreeModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole: return headerData(index.column(), Qt::Horizontal, role);
     case TableModel::ValueRole: return node.cells.value(index.column());
     case TableModel::ToneRole: return static_cast<int>(Tone::Neutral);
-    case TableModel::KeyRole: return QVariant(node.id.connection + u'/' + node.id.id);
     default: return {};
     }
 }

@@ -78,6 +78,26 @@ class TestEndpointTableModel : public QObject {
     void rest() { m_clock.advance(std::chrono::seconds(2)); }
 
 private Q_SLOTS:
+    void asleepItTakesNothingOver()
+    {
+        store::Inventory inventory;
+        EndpointTableModel model(inventory, m_clock);
+        EndpointTableModel awake(inventory, m_clock);
+        inventory.change(u"n"_s, {endpoint(1, u"a"_s, u"acme"_s)});
+        for (auto *one : {&model, &awake}) {
+            one->setConnections({north});
+            QTRY_COMPARE(names(*one), u"a"_s);
+        }
+        rest();
+        model.setAwake(false);
+        inventory.change(u"n"_s, {endpoint(2, u"b"_s, u"acme"_s)});
+        QTRY_COMPARE(names(awake), u"a b"_s);
+        rest();
+        QCOMPARE(names(model), u"a"_s);
+        model.setAwake(true);
+        QTRY_COMPARE(names(model), u"a b"_s);
+    }
+
     void showsWhatIsInScope()
     {
         store::Inventory inventory;

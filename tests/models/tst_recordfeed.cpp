@@ -72,14 +72,11 @@ private Q_SLOTS:
         QVERIFY(feed.isLoaded()); // of nothing, everything
         feed.setSources({{u"1"_s, u"First"_s, &first.cache}});
         QVERIFY(!feed.isLoaded());
-        QVERIFY(!feed.reading(u"1"_s));
         QTRY_COMPARE(loaded.size(), 1);
         QVERIFY(feed.isLoaded());
         QCOMPARE(shownIn(model), (QStringList{u"1/A"_s, u"1/B"_s, u"1/C"_s}));
         QVERIFY(!isConnectionShown(model));
-        QCOMPARE(feed.reading(u"1"_s)->rows, 3);
-        QCOMPARE(feed.reading(u"1"_s)->oldest, noon);
-        QCOMPARE(feed.reading(u"1"_s)->newest, noon.addSecs(60));
+        QVERIFY(!feed.error(u"1"_s));
 
         QSignalSpy columns(&model, &models::TableModel::columnsChanged);
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
@@ -96,7 +93,6 @@ private Q_SLOTS:
         QCOMPARE(shownIn(model), (QStringList{u"2/A"_s}));
         QCOMPARE(model.index(0, 3).data().toString(), u"Renamed"_s);
         QVERIFY(!isConnectionShown(model));
-        QVERIFY(!feed.reading(u"1"_s));
         QCOMPARE(reset.size(), 0);
         QCOMPARE(loaded.size(), 2); // a name is no reason to read
     }
@@ -125,6 +121,25 @@ private Q_SLOTS:
         QCOMPARE(loaded.size(), 2);
         feed.reload();
         QTRY_COMPARE(loaded.size(), 3);
+    }
+
+    void whatCannotBeReadIsTold()
+    {
+        Tenant tenant(u"one"_s);
+        tenant.put({u"a"_s});
+        Policies model(models::sourced(models::policyColumns()), models::keyOf<records::PolicyItem>, m_clock);
+        PolicyFeed feed(model, m_clock, store::kinds::policy);
+        QSignalSpy loaded(&feed, &models::RecordFeed::loaded);
+        feed.setSources({{u"1"_s, u"One"_s, &tenant.cache}});
+        QTRY_COMPARE(loaded.size(), 1);
+        tenant.cache.close();
+        QVERIFY(tenant.folder.remove());
+        m_clock.advance(std::chrono::seconds(1));
+        feed.reload();
+        QTRY_COMPARE(loaded.size(), 2);
+        QVERIFY(feed.error(u"1"_s));
+        QVERIFY(feed.isLoaded());
+        QCOMPARE(shownIn(model), QStringList{u"1/A"_s}); // what was there stays
     }
 
     void aSourceThatGoesIsNotHeardOfAgain()

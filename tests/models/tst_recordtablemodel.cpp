@@ -9,6 +9,7 @@
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using Tester = QAbstractItemModelTester;
@@ -178,6 +179,25 @@ private Q_SLOTS:
         model.setRows(things(u"xyz"_s));
         QCOMPARE(found.last(), (std::pair<int, int>(-1, -1)));
         QCOMPARE(model.rowOf({u"c"_s, u"z"_s}), 2);
+    }
+
+    void manyRowsAreShownThoughOthersKeepComing()
+    {
+        const auto many = [](int round) {
+            QList<Thing> all;
+            for (int i = 0; i < 6000; ++i)
+                all.append({QString::number(i), u"round %1"_s.arg(round), {}});
+            return all;
+        };
+        Things model(thingColumns(), keyOf, m_clock);
+        int round = 0;
+        QTimer pages;
+        connect(&pages, &QTimer::timeout, this, [&] { model.setRows(many(++round)); });
+        pages.start(0);
+        QTRY_COMPARE(model.rowCount(), 6000);
+        pages.stop();
+        QTRY_VERIFY(!model.isBusy());
+        QCOMPARE(model.rowAt(0).name, u"round %1"_s.arg(round)); // and the last are there in the end
     }
 
     void randomDiffsEndWhereTheyShould()

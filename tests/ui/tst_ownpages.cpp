@@ -308,9 +308,8 @@ private Q_SLOTS:
         entry.method = u"reports.deleteReport"_s;
         entry.version = u"v1.0"_s;
         entry.params = {{u"reportId"_s, u"7"_s}};
-        session->journal().begin(entry).finally(&context, [session, at = entry.at](base::Result<qint64> &&begun) {
-            session->journal().end(begun.value_or(-1), {.state = State::NotSent, .at = at, .error = {}});
-        });
+        const auto id = valueOf(session->journal().begin(entry));
+        session->journal().end(id, {.state = State::NotSent, .at = entry.at, .error = {}});
         QTRY_COMPARE(column(page, u"outcome"_s).size(), 2);
         tableOf(page).sortByColumn(-1, Qt::AscendingOrder);
         QTRY_COMPARE(column(page, u"outcome"_s), (QStringList{u"Not sent"_s, u"Refused"_s}));

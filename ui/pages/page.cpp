@@ -34,14 +34,4 @@ QString nameOf(Page::State state)
     Q_UNREACHABLE();
 }
 
-Page::State pageStateFor(const base::ApiError &error)
-{
-    using Kind = base::ApiError::Kind;
-    if (error.kind == Kind::Forbidden)
-        return Page::State::NoRight;
-    if (error.kind == Kind::NotSupported)
-        return Page::State::NotOffered;
-    return Page::State::Failed;
-}
-
 } // namespace ui

@@ -84,7 +84,5 @@ private:
 };
 
 QString nameOf(Page::State state);
-/// What an error means for a whole page.
-Page::State pageStateFor(const base::ApiError &error);
 
 } // namespace ui

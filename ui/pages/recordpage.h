@@ -6,6 +6,7 @@
 #include "store/cache.h"
 #include "sync/listing.h"
 #include "ui/pages/tablepage.h"
+#include "ui/text/usertext.h"
 
 namespace ui {
 
@@ -27,7 +28,13 @@ protected:
           m_feed(m_rows, host.workspace().clock(), std::move(reader))
     {
         setTable(kinds, texts, begin);
-        QObject::connect(&m_feed, &models::RecordFeed::loaded, this, [this] { setLoaded(m_feed.isLoaded()); });
+        QObject::connect(&m_feed, &models::RecordFeed::loaded, this, [this] { tellLoaded(); });
+    }
+
+    void refresh() override
+    {
+        m_feed.reload(); // a cache that could not be read is tried again
+        TablePage::refresh();
     }
 
     const Row *find(const models::RowKey &key) const { return m_rows.find(key); }
@@ -37,7 +44,14 @@ protected:
     {
         return [reader = std::move(reader)](const models::Source &) { return reader; };
     }
-    void reload() { m_feed.reload(); }
+    /// The caches have other rows, or what is added to them is another. Read when the page is looked at.
+    void reload(const QString &connection = {})
+    {
+        if (isVisible())
+            m_feed.reload(connection);
+        else
+            m_isStale = true;
+    }
 
     void sessionsChanged() override
     {
@@ -47,14 +61,34 @@ protected:
                 sources.append({session->connection().id, session->connection().name, &session->cache()});
         }
         m_feed.setSources(sources);
-        setLoaded(m_feed.isLoaded());
+        tellLoaded();
     }
-    void rowsChanged(session::Session *session, const QString &) override { m_feed.reload(session->connection().id); }
+    void rowsChanged(session::Session *session, const QString &) override { reload(session->connection().id); }
+    void showEvent(QShowEvent *event) override
+    {
+        if (std::exchange(m_isStale, false) && !m_feed.sources().isEmpty()) {
+            setLoaded(false);
+            m_feed.reload();
+        }
+        TablePage::showEvent(event);
+    }
 
 private:
+    void tellLoaded()
+    {
+        QHash<QString, QString> troubles;
+        for (const auto &source : m_feed.sources()) {
+            if (const auto error = m_feed.error(source.connection))
+                troubles.insert(source.connection, userText(*error).sentence);
+        }
+        setTroubles(troubles);
+        setLoaded(m_feed.isLoaded());
+    }
+
     QStringList m_kinds;
     Model &m_rows;
     models::RecordFeedOf<T> m_feed;
+    bool m_isStale = false; ///< rows changed while nobody looked
 };
 
 } // namespace ui

@@ -191,13 +191,21 @@ void TablePage::addTool(QWidget *tool)
     m_filter->addWidget(tool);
 }
 
-void TablePage::setOtherView(QWidget *view)
+void TablePage::setOtherView(QWidget *view, std::function<Counts()> counts)
 {
     if (view && m_stack->indexOf(view) < 0)
         m_stack->addWidget(view);
     m_otherView = view;
+    m_otherCounts = std::move(counts);
     m_columns->setVisible(!view);
     present();
+}
+
+TablePage::Counts TablePage::counts() const
+{
+    if (!m_model)
+        return {};
+    return m_otherCounts ? m_otherCounts() : Counts{m_model->total(), m_model->rowCount()};
 }
 
 QWidget *TablePage::rowsView() const
@@ -211,9 +219,17 @@ void TablePage::setBeneath(QWidget *widget)
     m_rows->setSizes({200, 300}); // in proportion
 }
 
-void TablePage::setTrouble(const QString &sentence)
+void TablePage::setTroubles(const QHash<QString, QString> &byConnection)
 {
-    m_trouble = sentence;
+    QStringList sentences;
+    for (const auto *session : std::as_const(m_sessions)) {
+        const auto &connection = session->connection();
+        const QString sentence = byConnection.value(connection.id);
+        if (!sentence.isEmpty())
+            //: %1: a connection, %2: what is wrong with it
+            sentences += m_sessions.size() > 1 ? tr("%1: %2").arg(connection.name, sentence) : sentence;
+    }
+    m_trouble = sentences.join(u'\n');
     present();
 }
 
@@ -230,7 +246,7 @@ bool TablePage::isSettled() const
 
 int TablePage::rowCount() const
 {
-    return m_model ? m_model->rowCount() : 0;
+    return static_cast<int>(counts().shown);
 }
 
 session::Session *TablePage::sessionOf(const RowKey &key) const
@@ -367,8 +383,8 @@ TableFacts TablePage::facts() const
     facts.now = host().workspace().clock().utc();
     facts.isLoaded = m_loaded;
     facts.isBusy = m_model->isBusy();
-    facts.total = m_model->total();
-    facts.shown = m_model->rowCount();
+    facts.total = counts().total;
+    facts.shown = counts().shown;
     if (m_kinds.isEmpty())
         return facts;
     for (auto *session : m_sessions) {

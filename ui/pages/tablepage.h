@@ -6,8 +6,10 @@
 #include "ui/pages/tablewords.h"
 #include "ui/tables/columnlayout.h"
 
+#include <QHash>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 class QBoxLayout;
@@ -59,12 +61,17 @@ protected:
     void setActions(const QList<QAction *> &actions);
     /// Beside the filter, at the right.
     void addTool(QWidget *tool);
+    struct Counts {
+        qint64 total = 0; ///< without the filter
+        qint64 shown = 0;
+    };
     /// Another way to show the same things (a tree), in place of the table while it is there; nullptr: the table.
-    void setOtherView(QWidget *view);
+    /// \p counts: what is in it; call present() when that is another.
+    void setOtherView(QWidget *view, std::function<Counts()> counts = {});
     /// Shows more of what is selected beneath the rows; people drag the border.
     void setBeneath(QWidget *widget);
-    /// What went wrong with what is no list of a server, as a sentence; empty: nothing.
-    void setTrouble(const QString &sentence);
+    /// What went wrong here, not at a server: a sentence by connection.
+    void setTroubles(const QHash<QString, QString> &byConnection);
     /// What the caches have is in the model.
     void setLoaded(bool loaded);
     /// Facts changed that the page cannot see by itself.
@@ -107,6 +114,7 @@ private:
     void adjustActions();
     void tellSelection();
     void tryToReveal();
+    Counts counts() const;
     TableFacts facts() const;
     TableState stateOf(const TableFacts &facts) const;
     /// The table, or what stands in its place.
@@ -120,7 +128,7 @@ private:
     QList<QAction *> m_actions;
     models::RowKey m_detailed;
     Place m_place;              ///< still to be revealed
-    QString m_trouble;          ///< of a page that is no list of a server
+    QString m_trouble;          ///< see setTroubles()
     bool m_isBegun = false;     ///< setSessions() was called
     bool m_isResetting = false; ///< the table swaps its rows
     bool m_loaded = false;
@@ -136,6 +144,7 @@ private:
     QStackedWidget *m_stack;
     TableView *m_table;
     QWidget *m_otherView = nullptr;
+    std::function<Counts()> m_otherCounts;
     QWidget *m_skeleton;
     Placard *m_placard;
     QWidget *m_actionBar;

@@ -149,7 +149,7 @@ void AuditPage::read()
 void AuditPage::feed()
 {
     QList<AuditRow> rows;
-    QStringList problems;
+    QHash<QString, QString> problems;
     bool isRead = true;
     for (const auto *session : sessions()) {
         const auto journal = m_journals.find(session->connection().id);
@@ -158,9 +158,7 @@ void AuditPage::feed()
             continue;
         }
         isRead = isRead && journal->second.isRead;
-        if (!journal->second.problem.isEmpty())
-            problems += sessions().size() > 1 ? tr("%1: %2").arg(session->connection().name, journal->second.problem)
-                                              : journal->second.problem;
+        problems.insert(session->connection().id, journal->second.problem);
         for (AuditRow row : std::as_const(journal->second.rows)) {
             row.connectionName = session->connection().name;
             row.title = titleOf(host().workspace().catalogue().find(row.journal.entry.method));
@@ -169,7 +167,7 @@ void AuditPage::feed()
     }
     m_changes.setRows(rows);
     m_changes.setColumnShown(u"connection"_s, sessions().size() > 1);
-    setTrouble(problems.join(u'\n'));
+    setTroubles(problems);
     setLoaded(isRead);
 }
 

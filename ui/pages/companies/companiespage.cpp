@@ -74,7 +74,10 @@ CompaniesPage::CompaniesPage(PageHost &host, QWidget *parent)
             showDetailsOf(key);
     });
     connect(m_tree, &TreeView::rowOpened, this, &CompaniesPage::showDetailsOf);
-    connect(&m_treeModel, &models::TreeModel::countsChanged, this, &CompaniesPage::openBranches);
+    connect(&m_treeModel, &models::TreeModel::countsChanged, this, [this] {
+        openBranches();
+        present();
+    });
     connect(&filterBar(), &FilterBar::wordsChanged, &m_treeModel, &models::TreeModel::setFilter);
 
     m_switch->setObjectName(u"asTree"_s);
@@ -104,7 +107,10 @@ void CompaniesPage::showAsTree(bool isTree)
 {
     host().workspace().settings().setValue(viewSetting, isTree ? u"tree"_s : u"table"_s);
     const auto key = detailed();
-    setOtherView(isTree ? m_tree : nullptr);
+    if (isTree)
+        setOtherView(m_tree, [this] { return Counts{m_treeModel.total(), m_treeModel.shownCount()}; });
+    else
+        setOtherView(nullptr);
     if (!key.isValid())
         return;
     if (isTree)

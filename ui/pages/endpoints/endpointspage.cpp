@@ -187,6 +187,18 @@ void EndpointsPage::tell(const QList<ChangeResult> &results)
         host().announce(result.sentence);
 }
 
+void EndpointsPage::showEvent(QShowEvent *event)
+{
+    m_endpoints.setAwake(true);
+    TablePage::showEvent(event);
+}
+
+void EndpointsPage::hideEvent(QHideEvent *event)
+{
+    m_endpoints.setAwake(false);
+    TablePage::hideEvent(event);
+}
+
 void EndpointsPage::scan()
 {
     const QLocale locale;

@@ -25,6 +25,8 @@ protected:
     Details detailsOf(const models::RowKey &key) override;
     void fetchDetails(const models::RowKey &key, bool anyway) override;
     void setCompany(const QString &connection, const QString &company) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     bool isInventoryLoaded() const;
