@@ -174,21 +174,23 @@ QString ago(const QDateTime &utc, const QDateTime &now)
     struct Unit {
         qint64 until;
         qint64 seconds;
-        QString past;
-        QString future;
+        const char *past;
+        const char *future;
     };
-    const std::array units{
-        Unit{hour, minute, Words::tr("%1 min ago"), Words::tr("in %1 min")},
-        Unit{2 * day, hour, Words::tr("%1 h ago"), Words::tr("in %1 h")},
+    // Tables ask for every cell: only what is said is translated.
+    static constexpr std::array units{
+        Unit{hour, minute, QT_TRANSLATE_NOOP("Models", "%1 min ago"), QT_TRANSLATE_NOOP("Models", "in %1 min")},
+        Unit{2 * day, hour, QT_TRANSLATE_NOOP("Models", "%1 h ago"), QT_TRANSLATE_NOOP("Models", "in %1 h")},
         //: %1 days
-        Unit{90 * day, day, Words::tr("%1 d ago"), Words::tr("in %1 d")},
+        Unit{90 * day, day, QT_TRANSLATE_NOOP("Models", "%1 d ago"), QT_TRANSLATE_NOOP("Models", "in %1 d")},
         //: %1 months
-        Unit{730 * day, 30 * day, Words::tr("%1 mo ago"), Words::tr("in %1 mo")},
+        Unit{730 * day, 30 * day, QT_TRANSLATE_NOOP("Models", "%1 mo ago"), QT_TRANSLATE_NOOP("Models", "in %1 mo")},
         //: %1 years
-        Unit{std::numeric_limits<qint64>::max(), 365 * day, Words::tr("%1 y ago"), Words::tr("in %1 y")},
+        Unit{std::numeric_limits<qint64>::max(), 365 * day, QT_TRANSLATE_NOOP("Models", "%1 y ago"),
+             QT_TRANSLATE_NOOP("Models", "in %1 y")},
     };
     const auto unit = std::find_if(units.begin(), units.end(), [seconds](const Unit &u) { return seconds < u.until; });
-    return (past > 0 ? unit->past : unit->future).arg(QLocale().toString(seconds / unit->seconds));
+    return Words::tr(past > 0 ? unit->past : unit->future).arg(QLocale().toString(seconds / unit->seconds));
 }
 
 QString exactTime(const QVariant &value)
