@@ -3469,10 +3469,6 @@ Qt %1</translation>
         <translation>Unternehmen</translation>
     </message>
     <message>
-        <source>Select a policy to see its settings.</source>
-        <translation>Wählen Sie eine Richtlinie aus, um ihre Einstellungen zu sehen.</translation>
-    </message>
-    <message>
         <source>Settings of %1 · %2</source>
         <extracomment>%1: a policy, %2: how long ago its settings were read</extracomment>
         <translation>Einstellungen von %1 · %2</translation>

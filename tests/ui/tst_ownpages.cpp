@@ -16,9 +16,12 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
 
@@ -327,7 +330,6 @@ private Q_SLOTS:
         Host host(*place);
         ui::PoliciesPage page(host);
         auto *caption = page.findChild<QLabel *>(u"settingsCaption"_s);
-        auto *note = page.findChild<QLabel *>(u"settingsNote"_s);
         auto *tree = page.findChild<QTreeView *>(u"settings"_s);
         Session *session =
             place->openTemporary(connectionTo(QUrl(u"http://127.0.0.1:%1/api"_s.arg(demo.port()))), Demo::key);
@@ -335,7 +337,7 @@ private Q_SLOTS:
         page.resize(700, 600);
         page.show();
         page.setSessions({session});
-        QVERIFY(note->text().contains(u"Select a policy"_s));
+        QVERIFY(!caption->isVisible()); // no empty half while nothing is looked at
         QTRY_VERIFY_WITH_TIMEOUT(page.isSettled() && page.rowCount() > 0, 30'000);
         QCOMPARE(page.state(), ui::Page::State::Ready);
         QStringList sorted = column(page, u"name"_s);
@@ -347,6 +349,7 @@ private Q_SLOTS:
         QVERIFY(host.details.raw.toJson().contains("settings"));
         QVERIFY2(caption->text().contains(sorted.first()), qPrintable(caption->text()));
         QVERIFY(tree->model()->rowCount() > 0);
+        QVERIFY(tree->parentWidget()->height() > tableOf(page).height());
         auto *words = page.findChild<QLineEdit *>(u"settingsFilter"_s);
         words->setText(u"no setting is called so"_s);
         QCOMPARE(tree->model()->rowCount(), 0);
@@ -361,8 +364,52 @@ private Q_SLOTS:
         select(page, 0);
         QTRY_VERIFY(host.details.seenAt.isValid());
         QCOMPARE(host.details.title, sorted.first());
+
+        // The settings stay while the pane is closed, also by a sort, and go with the row.
+        page.detailsClosed();
+        QVERIFY(caption->isVisible());
+        tableOf(page).sortByColumn(0, Qt::DescendingOrder);
+        tableOf(page).sortByColumn(0, Qt::AscendingOrder);
+        QVERIFY(caption->isVisible());
+        QVERIFY2(caption->text().contains(sorted.first()), qPrintable(caption->text()));
+        tableOf(page).clearSelection();
+        QVERIFY(!caption->isVisible());
+        select(page, 0);
+        QTRY_VERIFY(tree->isVisible());
         page.setSessions({});
-        QVERIFY(note->text().contains(u"Select a policy"_s));
+        QVERIFY(!caption->isVisible());
+    }
+
+    void largeRecordsArriveWhole()
+    {
+        QJsonArray entries;
+        for (int number = 0; number < 10'000; ++number)
+            entries.append(u"entry %1"_s.arg(number));
+        const QJsonObject policy{
+            {u"id"_s, u"p1"_s}, {u"name"_s, u"Large"_s}, {u"settings"_s, QJsonObject{{u"entries"_s, entries}}}};
+        FaultProxy server;
+        server.always(faults::result(QJsonDocument(policy).toJson()));
+        Workplace place;
+        Session *session = place->openTemporary(connectionTo(server.url(u"/api"_s)), "k");
+        const models::RowKey key{u"n"_s, u"p1"_s};
+        const auto now = QDateTime::currentDateTimeUtc();
+        ui::RecordDetails asked(store::kinds::policyDetails);
+        asked.show(session, key);
+        asked.fetch(now, true);
+        QVERIFY(asked.isLoading());
+        QTRY_VERIFY2(asked.of(key), qPrintable(asked.problem()));
+        QVERIFY(!asked.isLoading());
+        QCOMPARE(asked.of(key)->json.at(u"/settings/entries"_s).toArray().size(), entries.size());
+        QVERIFY(!asked.of({u"n"_s, u"p2"_s}));
+
+        ui::RecordDetails kept(store::kinds::policyDetails);
+        QSignalSpy changed(&kept, &ui::RecordDetails::changed);
+        kept.show(session, key);
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(kept.of(key)->json.at(u"/settings/entries/9999"_s).toString(), u"entry 9999"_s);
+        QCOMPARE(kept.of(key)->seenAt, asked.of(key)->seenAt);
+        kept.clear();
+        QVERIFY(!kept.of(key));
     }
 };
 

@@ -5,11 +5,24 @@
 #include "sync/detailsfetcher.h"
 #include "ui/text/usertext.h"
 
+#include <QThreadPool>
+
 namespace ui {
 
 namespace {
 
-constexpr qint64 freshFor = 60; // seconds: walking back and forth between rows asks once
+constexpr qint64 freshFor = 60;           // seconds: walking back and forth between rows asks once
+constexpr qsizetype fewBytes = 64 * 1024; // more is parsed on a worker
+
+bool isLarge(const store::Record &record)
+{
+    return record.json.size() > fewBytes;
+}
+
+RecordDetails::Known parsed(const store::Record &record)
+{
+    return {schema::Document(record.object()), record.seenAt};
+}
 
 } // namespace
 
@@ -24,13 +37,18 @@ void RecordDetails::show(session::Session *session, const models::RowKey &key)
     m_key = key;
     if (!session)
         return;
+    using Kept = std::optional<store::Record>;
+    using Parsed = base::Result<std::optional<Known>>;
     m_look = session->details()
                  .kept(m_kind, key.id)
-                 .finally(this, [this](base::Result<std::optional<store::Record>> &&kept) {
+                 .mapOnIf(
+                     QThreadPool::globalInstance(), [](const Kept &kept) { return kept && isLarge(*kept); },
+                     [](Kept &&kept) -> Parsed { return kept ? std::optional(parsed(*kept)) : std::nullopt; })
+                 .finally(this, [this](Parsed &&kept) {
                      // what the server said meanwhile is newer
-                     if (!kept || !*kept || m_record)
+                     if (!kept || !*kept || m_known)
                          return;
-                     m_record = std::move(*kept);
+                     m_known = std::move(*kept);
                      Q_EMIT changed();
                  });
 }
@@ -39,14 +57,16 @@ void RecordDetails::fetch(const QDateTime &utcNow, bool anyway)
 {
     if (!m_session || m_fetch.isActive())
         return;
-    if (!anyway && m_record && m_record->seenAt.secsTo(utcNow) < freshFor)
+    if (!anyway && m_known && m_known->seenAt.secsTo(utcNow) < freshFor)
         return;
     m_fetch = m_session->details()
                   .fetch(m_kind, m_key.id)
+                  .mapOnIf(QThreadPool::globalInstance(), isLarge,
+                           [](store::Record &&record) -> base::Result<Known> { return parsed(record); })
                   .then(
                       this,
-                      [this](store::Record &&record) {
-                          m_record = std::move(record);
+                      [this](Known &&known) {
+                          m_known = std::move(known);
                           m_problem.clear();
                           Q_EMIT changed();
                       },
@@ -63,13 +83,13 @@ void RecordDetails::clear()
     m_fetch.cancel();
     m_session = nullptr;
     m_key = {};
-    m_record.reset();
+    m_known.reset();
     m_problem.clear();
 }
 
-const store::Record *RecordDetails::of(const models::RowKey &key) const
+const RecordDetails::Known *RecordDetails::of(const models::RowKey &key) const
 {
-    return key == m_key && m_record ? &*m_record : nullptr;
+    return key == m_key && m_known ? &*m_known : nullptr;
 }
 
 } // namespace ui

@@ -3,9 +3,12 @@
 
 #include "base/call.h"
 #include "models/tablemodel.h"
-#include "store/record.h"
+#include "schema/document.h"
 
+#include <QDateTime>
 #include <QObject>
+
+#include <optional>
 
 namespace session {
 class Session;
@@ -28,8 +31,13 @@ public:
     void fetch(const QDateTime &utcNow, bool anyway);
     void clear();
 
+    /// A record, parsed once when it comes: pages look at it again and again.
+    struct Known {
+        schema::Document json;
+        QDateTime seenAt; ///< UTC
+    };
     /// nullptr when it is another row's, or nothing is known.
-    const store::Record *of(const models::RowKey &key) const;
+    const Known *of(const models::RowKey &key) const;
     bool isLoading() const { return m_fetch.isActive(); }
     /// Why there is nothing newer, as a sentence.
     const QString &problem() const { return m_problem; }
@@ -41,7 +49,7 @@ private:
     QString m_kind;
     session::Session *m_session = nullptr;
     models::RowKey m_key;
-    std::optional<store::Record> m_record;
+    std::optional<Known> m_known;
     QString m_problem;
     base::CallSlot m_look;
     base::CallSlot m_fetch;

@@ -161,7 +161,7 @@ Details CompaniesPage::detailsOf(const RowKey &key)
     const QLocale locale;
     const auto *row = find(key);
     const auto *record = m_record.of(key);
-    const CompanyDetails company = record ? CompanyDetails::from(record->object()) : CompanyDetails();
+    const CompanyDetails company = record ? CompanyDetails::from(record->json.value().toObject()) : CompanyDetails();
     Details details;
     details.connection = key.connection;
     details.title = row ? row->record.name : company.name;

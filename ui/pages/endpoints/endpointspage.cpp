@@ -129,7 +129,7 @@ Details EndpointsPage::detailsOf(const RowKey &key)
     const auto *record = m_record.of(key);
     std::optional<records::EndpointDetails> details;
     if (record)
-        details = records::EndpointDetails::from(record->object());
+        details = records::EndpointDetails::from(record->json.value().toObject());
     Details shown;
     shown.title = details && !details->name.isEmpty() ? details->name : row ? row->name : QString();
     if (shown.title.isEmpty() && row)

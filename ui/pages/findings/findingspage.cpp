@@ -50,7 +50,7 @@ Details FindingsPage::detailsOf(const models::RowKey &key)
     const auto now = host().workspace().clock().utc();
     const auto *row = find(key);
     const auto *record = m_record.of(key);
-    const Check check = record ? Check::from(record->object()) : row ? row->record : Check();
+    const Check check = record ? Check::from(record->json.value().toObject()) : row ? row->record : Check();
     const auto created = shown(check.createdAt);
     const bool isSevere = check.severity.value >= records::Severity::High;
     const QString severity = display(shown(check.severity), now);

@@ -34,41 +34,53 @@ PoliciesPage::PoliciesPage(PageHost &host, QWidget *parent)
       m_settings(new SettingsTree)
 {
     setBeneath(m_settings);
-    tellSettings({}, {});
-    connect(&m_record, &RecordDetails::changed, this, &PoliciesPage::refreshDetails);
+    tellSettings();
+    connect(&m_record, &RecordDetails::changed, this, [this] {
+        refreshDetails();
+        tellSettings();
+    });
 }
 
 PoliciesPage::~PoliciesPage() = default;
 
 void PoliciesPage::sessionsChanged()
 {
-    if (!sessionOf(detailed())) {
+    if (!sessionOf(m_looked)) {
         m_record.clear();
-        tellSettings({}, {});
+        m_looked = {};
+        tellSettings();
     }
     RecordPage::sessionsChanged();
 }
 
-void PoliciesPage::selectionChanged() {}
+void PoliciesPage::selectionChanged()
+{
+    tellSettings();
+}
+
+void PoliciesPage::detailsClosed()
+{
+    RecordPage::detailsClosed();
+    tellSettings();
+}
 
 Details PoliciesPage::detailsOf(const RowKey &key)
 {
     m_record.show(sessionOf(key), key);
     const auto *row = find(key);
     const auto *record = m_record.of(key);
-    std::optional<records::PolicyDetails> policy;
-    if (record)
-        policy = records::PolicyDetails::from(record->object());
-    tellSettings(key, policy);
+    const auto policy =
+        record ? records::PolicyDetails::from(record->json.value().toObject()) : records::PolicyDetails();
+    m_looked = key;
+    tellSettings();
 
     const auto now = host().workspace().clock().utc();
     const auto moment = [&now](const QString &label, const records::Moment &at) {
         const auto value = models::shown(at);
         return Details::Line{.label = label, .value = models::display(value, now), .toolTip = models::exactTime(value)};
     };
-    const records::PolicyDetails known = policy.value_or(records::PolicyDetails());
     Details details;
-    details.title = row ? row->record.name : known.name;
+    details.title = row ? row->record.name : policy.name;
     details.subtitle = row ? row->record.companyName : QString();
     details.connection = key.connection;
     Details::Line endpoints{.label = tr("Endpoints"), .value = tr("Show those that have it")};
@@ -79,9 +91,9 @@ Details PoliciesPage::detailsOf(const RowKey &key)
           {.label = tr("ID"), .value = key.id, .isId = true},
           endpoints}},
         {tr("History"),
-         {{.label = tr("Made by"), .value = known.createdBy},
-          moment(tr("Made"), known.createDate),
-          moment(tr("Changed"), known.lastModifyDate)}},
+         {{.label = tr("Made by"), .value = policy.createdBy},
+          moment(tr("Made"), policy.createDate),
+          moment(tr("Changed"), policy.lastModifyDate)}},
     };
     if (row && !row->record.companyName.isEmpty()) {
         Details::Line company{.label = tr("Company"), .value = row->record.companyName};
@@ -94,7 +106,7 @@ Details PoliciesPage::detailsOf(const RowKey &key)
     details.problem = m_record.problem();
     if (record) {
         details.seenAt = record->seenAt;
-        details.raw = policy->raw;
+        details.raw = policy.raw;
     }
     return details;
 }
@@ -104,26 +116,31 @@ void PoliciesPage::fetchDetails(const RowKey &, bool anyway)
     m_record.fetch(host().workspace().clock().utc(), anyway);
 }
 
-void PoliciesPage::tellSettings(const RowKey &key, const std::optional<records::PolicyDetails> &policy)
+void PoliciesPage::tellSettings()
 {
-    if (!key.isValid()) {
-        m_settings->tell({}, {}, tr("Select a policy to see its settings."));
+    const bool isLookedAt = m_looked.isValid() && (detailed().isValid() || table().selectedKeys().contains(m_looked));
+    m_settings->setVisible(isLookedAt);
+    if (!isLookedAt)
         return;
+    const auto *record = m_record.of(m_looked);
+    const QDateTime seenAt = record ? record->seenAt : QDateTime();
+    if (m_looked != m_told.key || seenAt != m_told.seenAt) {
+        m_told = {m_looked, seenAt};
+        m_settings->setSettings(record ? records::PolicyDetails::from(record->json.value().toObject()).settings
+                                       : schema::Document());
     }
-    const auto *row = find(key);
+    const auto *row = find(m_looked);
     const QString name = row ? row->record.name : QString();
-    if (policy) {
-        const auto *record = m_record.of(key);
+    if (record) {
         //: %1: a policy, %2: how long ago its settings were read
-        m_settings->tell(
-            tr("Settings of %1 · %2").arg(name, models::ago(record->seenAt, host().workspace().clock().utc())),
-            policy->settings, tr("The server tells no settings of this policy."));
+        m_settings->tell(tr("Settings of %1 · %2").arg(name, models::ago(seenAt, host().workspace().clock().utc())),
+                         tr("The server tells no settings of this policy."));
         return;
     }
-    const QString note = m_record.isLoading()            ? tr("The settings are being asked for …")
-                         : !m_record.problem().isEmpty() ? m_record.problem()
-                                                         : tr("The settings are not known yet.");
-    m_settings->tell(tr("Settings of %1").arg(name), {}, note);
+    m_settings->tell(tr("Settings of %1").arg(name), m_record.isLoading() ? tr("The settings are being asked for …")
+                                                     : !m_record.problem().isEmpty()
+                                                         ? m_record.problem()
+                                                         : tr("The settings are not known yet."));
 }
 
 } // namespace ui

@@ -18,6 +18,8 @@ public:
     explicit PoliciesPage(PageHost &host, QWidget *parent = nullptr);
     ~PoliciesPage() override;
 
+    void detailsClosed() override;
+
 protected:
     void sessionsChanged() override;
     void selectionChanged() override;
@@ -25,9 +27,15 @@ protected:
     void fetchDetails(const models::RowKey &key, bool anyway) override;
 
 private:
-    void tellSettings(const models::RowKey &key, const std::optional<records::PolicyDetails> &details);
+    /// They stay while the pane is closed, as long as the row is selected.
+    void tellSettings();
 
     RecordDetails m_record;
+    models::RowKey m_looked; ///< whose settings are shown; invalid: nobody's
+    struct {
+        models::RowKey key;
+        QDateTime seenAt; ///< UTC; invalid: none
+    } m_told;             ///< what is in the tree
     SettingsTree *m_settings;
 };
 

@@ -47,7 +47,7 @@ SettingsTree::SettingsTree(QWidget *parent)
     column->addWidget(m_tree, 1);
     column->addWidget(m_note, 1);
     connect(m_words, &QLineEdit::textChanged, this, &SettingsTree::search);
-    tell({}, {}, {});
+    setSettings({});
 }
 
 SettingsTree::~SettingsTree()
@@ -55,15 +55,18 @@ SettingsTree::~SettingsTree()
     delete m_tree; // it looks at the model to its end
 }
 
-void SettingsTree::tell(const QString &caption, const schema::Document &settings, const QString &note)
+void SettingsTree::setSettings(const schema::Document &settings)
 {
-    m_caption->setText(caption);
-    m_caption->setToolTip({});
     m_model.setDocument(settings);
     const bool hasSettings = !settings.isEmpty();
     m_tree->setVisible(hasSettings);
     m_words->setVisible(hasSettings);
     m_note->setVisible(!hasSettings);
+}
+
+void SettingsTree::tell(const QString &caption, const QString &note)
+{
+    m_caption->setText(caption);
     m_note->setText(note);
 }
 

@@ -20,8 +20,9 @@ public:
     explicit SettingsTree(QWidget *parent = nullptr);
     ~SettingsTree() override;
 
+    void setSettings(const schema::Document &settings);
     /// \p caption: whose, and how old; \p note stands in place of the tree while there are no settings. Plain text.
-    void tell(const QString &caption, const schema::Document &settings, const QString &note);
+    void tell(const QString &caption, const QString &note);
 
 private:
     void search(const QString &words);
