@@ -110,6 +110,7 @@ private Q_SLOTS:
     void scanThatGetsNoAnswer();
     void scansOutliveTheirWindow();
     void scansEndWithTheirConnection();
+    void scansThatNeedALookAreToldLast();
     void scansAreListedAndFollowed();
     void companiesAsTreeAndTable();
     void companiesAreRevealedInTheTree();
@@ -542,7 +543,12 @@ void tst_ListPages::scansOutliveTheirWindow()
     QVERIFY(server.start());
     PagePlace place;
     auto *session = place.open(PagePlace::connectionTo(server.accessUrl()));
-    const EndpointsPage other(place);
+    QStringList told;
+    connect(&ui::ScanRuns::of(place.workspace()), &ui::ScanRuns::endedUnseen, this,
+            [&told](const QList<ui::ChangeResult> &results) {
+                for (const auto &result : results)
+                    told.append(result.sentence);
+            });
     auto page = std::make_unique<EndpointsPage>(place);
     page->show();
     page->setSessions({session});
@@ -556,8 +562,8 @@ void tst_ListPages::scansOutliveTheirWindow()
     dialog->findChild<QLineEdit *>(u"change.typed"_s)->setText(QString::number(count));
     dialog->findChild<QPushButton *>(u"change.go"_s)->click();
     page.reset();
-    QTRY_COMPARE_WITH_TIMEOUT(place.announced.size(), (count + 499) / 500, patience);
-    for (const QString &sentence : std::as_const(place.announced))
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), (count + 499) / 500, patience);
+    for (const QString &sentence : std::as_const(told))
         QVERIFY2(sentence.contains(u"was ordered"_s), qPrintable(sentence));
 }
 
@@ -579,6 +585,29 @@ void tst_ListPages::scansEndWithTheirConnection()
     QTRY_COMPARE(results.size(), 2);
     QCOMPARE(results.first().outcome, ui::ChangeResult::Outcome::Unknown);
     QCOMPARE(results.last().outcome, ui::ChangeResult::Outcome::Refused);
+}
+
+void tst_ListPages::scansThatNeedALookAreToldLast()
+{
+    support::FaultProxy server;
+    support::Fault fault;
+    fault.choose = [](const QByteArray &body) {
+        namespace faults = support::faults;
+        return body.contains("\"499\"") ? faults::closeAfterRequest() : faults::result("\"60e0\"");
+    };
+    server.always(fault);
+    PagePlace place;
+    place.place->openTemporary(PagePlace::connectionTo(server.url(u"/api"_s).toString()), "k");
+    QStringList ids;
+    for (int number = 0; number < 501; ++number)
+        ids += QString::number(number);
+    QList<ui::ChangeResult> results;
+    ui::ScanRuns::of(place.workspace())
+        .start({{u"c1"_s, u"Console c1"_s, ids}}, {}, &place.workspace(),
+               [&](const QList<ui::ChangeResult> &told) { results = told; });
+    QTRY_COMPARE_WITH_TIMEOUT(results.size(), 2, patience);
+    QCOMPARE(results.first().outcome, ui::ChangeResult::Outcome::Done);
+    QCOMPARE(results.last().outcome, ui::ChangeResult::Outcome::Unknown);
 }
 
 void tst_ListPages::scansAreListedAndFollowed()

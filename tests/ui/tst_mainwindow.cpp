@@ -9,6 +9,7 @@
 #include "support/faultproxy.h"
 #include "support/workplace.h"
 #include "transport/throttle.h"
+#include "ui/pages/endpoints/scanruns.h"
 #include "ui/shell/bannerstack.h"
 #include "ui/shell/connectionswitcher.h"
 #include "ui/shell/navigationlist.h"
@@ -545,6 +546,20 @@ private Q_SLOTS:
         QTRY_VERIFY(second.isNull());
         windows.raise();
         QVERIFY(first.isVisible());
+    }
+
+    /// Though none of them has opened the page.
+    void windowsTellWhatAClosedOneOrdered()
+    {
+        Workplace place;
+        ui::Windows windows(*place, stubPages());
+        MainWindow &window = windows.make();
+        QVERIFY(show(window));
+        ui::ScanRuns::of(*place).start({{u"a"_s, u"Gone console"_s, {u"60e0"_s}}}, {}, nullptr, {});
+        const auto *line = window.findChild<QWidget *>(u"banner.announcement"_s);
+        QVERIFY(line && line->isVisible());
+        const QString words = line->findChild<QLabel *>(u"bannerText"_s)->text();
+        QVERIFY2(words.contains(u"Gone console"_s), qPrintable(words));
     }
 
     void leavingAsksWhileAChangeIsUnderWay()

@@ -2,6 +2,7 @@
 #include "ui/shell/windows.h"
 
 #include "session/workspace.h"
+#include "ui/pages/endpoints/scanruns.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -14,7 +15,13 @@ Windows::Windows(session::Workspace &workspace, QList<PageFactory> pages, QObjec
     : QObject(parent),
       m_workspace(workspace),
       m_pages(std::move(pages))
-{}
+{
+    // The page that began it went with its window, and no other window need have one.
+    connect(&ScanRuns::of(workspace), &ScanRuns::endedUnseen, this, [this](const QList<ChangeResult> &results) {
+        for (const auto &result : results)
+            tell(result.sentence);
+    });
+}
 
 Windows::~Windows() = default;
 

@@ -76,7 +76,6 @@ EndpointsPage::EndpointsPage(PageHost &host, QWidget *parent)
     connect(&host.workspace().inventory(), &store::Inventory::changed, this,
             [this] { setLoaded(isInventoryLoaded()); });
     connect(&m_record, &RecordDetails::changed, this, &EndpointsPage::refreshDetails);
-    connect(&ScanRuns::of(host.workspace()), &ScanRuns::endedUnseen, this, &EndpointsPage::tell);
 }
 
 EndpointsPage::~EndpointsPage() = default;

@@ -8,6 +8,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace ui {
 
 using base::ApiError;
@@ -56,6 +58,9 @@ void ScanRun::next()
 {
     if (m_waiting.empty()) {
         m_isRunning = false;
+        // Told one after the other, the last one stays: one that needs a look.
+        std::stable_partition(m_results.begin(), m_results.end(),
+                              [](const ChangeResult &result) { return result.outcome == Outcome::Done; });
         Q_EMIT finished(m_results);
         return;
     }
