@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/endpoints/endpointdetails.h"
 
+#include "models/jsontreemodel.h"
 #include "models/words.h"
 
 #include <QCoreApplication>
@@ -66,25 +67,12 @@ std::optional<T> either(const std::optional<T> &first, const std::optional<T> &s
     return first ? first : second;
 }
 
-/// `advancedThreatControl` as people read it: “advanced threat control”.
-QString spaced(const QString &name)
-{
-    QString words;
-    for (qsizetype i = 0; i < name.size(); ++i) {
-        const bool begins = i > 0 && name.at(i).isUpper() && name.at(i - 1).isLower();
-        if (begins)
-            words += u' ';
-        words += begins ? name.at(i).toLower() : name.at(i);
-    }
-    return words;
-}
-
 QString modulesOf(const QMap<QString, bool> &all, bool on)
 {
     QStringList names;
     for (auto it = all.cbegin(); it != all.cend(); ++it) {
         if (it.value() == on)
-            names += spaced(it.key());
+            names += models::readable(it.key());
     }
     return names.join(u", "_s);
 }
