@@ -21,7 +21,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <chrono>
 #include <vector>
 
 namespace session {
@@ -29,8 +28,6 @@ namespace session {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::chrono::milliseconds readsAheadAfter{500};
 
 struct OpenSession {
     std::unique_ptr<Session> session;
@@ -103,8 +100,8 @@ struct Workspace::Private {
               }),
           userData(parts.profile.userFile())
     {
-        // A call that comes before reads what it needs; the window's first picture must not share its core.
-        QTimer::singleShot(readsAheadAfter, owner, [this] { workers.start([this] { readDocuments(); }); });
+        // When the window's first picture is painted. A call that comes before reads what it needs.
+        QTimer::singleShot(0, owner, [this] { workers.start([this] { readDocuments(); }); });
     }
     ~Private()
     {

@@ -139,6 +139,9 @@ TablePage::TablePage(QString id, QString title, PageHost &host, QWidget *parent)
     m_calm.setInterval(beforeCalm);
     connect(&m_calm, &QTimer::timeout, this, &TablePage::present);
     m_aging.setInterval(aging);
+    m_asking.setSingleShot(true);
+    m_asking.setInterval(0); // runs when nothing is left to be painted
+    connect(&m_asking, &QTimer::timeout, this, &TablePage::askForWhatIsOld);
     connect(&m_aging, &QTimer::timeout, this, [this] {
         present();
         refreshDetails();
@@ -275,7 +278,7 @@ void TablePage::setSessions(const QList<session::Session *> &sessions)
     adjustActions();
     present();
     if (isVisible())
-        askForWhatIsOld();
+        m_asking.start();
 }
 
 void TablePage::watch()
@@ -366,7 +369,7 @@ void TablePage::showEvent(QShowEvent *event)
     m_aging.start();
     if (m_detailed.isValid())
         m_detailPause.start();
-    askForWhatIsOld();
+    m_asking.start();
     present();
 }
 
@@ -374,6 +377,7 @@ void TablePage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
     m_aging.stop();
+    m_asking.stop();
     m_detailPause.stop(); // nobody looks
 }
 

@@ -153,6 +153,7 @@ private:
     QTimer m_patience;    ///< before the skeleton
     QTimer m_calm;        ///< runs while rows may be on their way from a list into the model
     QTimer m_aging;       ///< ages on the page grow
+    QTimer m_asking;      ///< what is on the disk is on the screen before anybody is asked
     QTimer m_detailPause; ///< so that walking through rows asks nothing
 };
 
