@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/networkservice.h"
 #include "base/logging.h"
 #include "session/connectioncolors.h"
 #include "session/dbussecretservice.h"
+#include "session/demo.h"
 #include "session/keychainkeystore.h"
 #include "session/launchoptions.h"
 #include "session/memorykeystore.h"
@@ -10,8 +10,6 @@
 #include "session/profile.h"
 #include "session/settings.h"
 #include "session/workspace.h"
-#include "simulator/server.h"
-#include "store/inventory.h"
 #include "ui/pages/pages.h"
 #include "ui/shell/capture.h"
 #include "ui/shell/look.h"
@@ -25,7 +23,6 @@
 #include <QDir>
 #include <QIcon>
 #include <QLibraryInfo>
-#include <QRandomGenerator>
 #include <QTranslator>
 
 #include <cstdio>
@@ -59,14 +56,6 @@ QByteArray keyFromStandardInput()
     return input.readLine(longestKey).trimmed();
 }
 
-QByteArray randomKey()
-{
-    QByteArray bytes(32, Qt::Uninitialized);
-    for (char &byte : bytes)
-        byte = static_cast<char>(QRandomGenerator::system()->bounded(256));
-    return bytes.toHex();
-}
-
 /// Ours and the toolkit's, for as long as it lives.
 class Translation {
 public:
@@ -81,80 +70,6 @@ public:
 private:
     QTranslator m_own;
     QTranslator m_toolkit;
-};
-
-/// The demo tenant, which lives as long as the program.
-class Demo {
-public:
-    explicit Demo(session::Workspace &workspace) : m_workspace(workspace), m_server(options(m_key)) {}
-
-    /// One sentence when it cannot start. Once.
-    QString open()
-    {
-        const auto port = m_server.start();
-        if (!port)
-            return port.error();
-        Connection console;
-        console.id = u"demo"_s;
-        console.name = Words::tr("Demo partner");
-        console.color = session::freeColor({});
-        console.edition = schema::Edition::Partner;
-        console.accessUrl = QUrl(m_server.accessUrl());
-        scanOnce(m_workspace.openTemporary(console, m_key));
-        Connection cloud;
-        cloud.id = u"demo-cloud"_s;
-        cloud.name = Words::tr("Demo cloud");
-        cloud.color = session::freeColor({console.color});
-        cloud.kind = Connection::Kind::CloudSecurity;
-        cloud.accessUrl = QUrl(m_server.cloudUrl());
-        m_workspace.openTemporary(cloud, m_key);
-        return {};
-    }
-
-private:
-    static simulator::Options options(const QByteArray &key)
-    {
-        simulator::Options options;
-        options.keys = {{key, {}}};
-        options.limits = simulator::strictLimits();
-        return options;
-    }
-
-    /// One change of the demo's own, the way a person's goes, so that the audit has something to show.
-    void scanOnce(session::Session *console)
-    {
-        auto *inventory = &m_workspace.inventory();
-        QObject::connect(inventory, &store::Inventory::changed, console, [this, console, inventory] {
-            m_looking = inventory->view({.connections = QStringList(console->connection().id)})
-                            .finally(console, [this, console](const base::Result<store::InventoryView> &view) {
-                                if (view)
-                                    scan(console, *view);
-                            });
-        });
-    }
-
-    void scan(session::Session *console, const store::InventoryView &view)
-    {
-        QStringList targets;
-        for (const auto row : view.index) {
-            if (targets.size() == 3)
-                break;
-            if (view.snapshot->row(row).isManaged == true)
-                targets += view.snapshot->id(row);
-        }
-        if (targets.isEmpty())
-            return;
-        QObject::disconnect(&m_workspace.inventory(), &store::Inventory::changed, console, nullptr);
-        m_scan = console->network()
-                     .createScanTask({.targetIds = targets, .name = Words::tr("Quick scan of the demo")})
-                     .finally(console, [](const base::Result<records::CreatedTask> &) {});
-    }
-
-    session::Workspace &m_workspace;
-    const QByteArray m_key = randomKey();
-    simulator::Server m_server;
-    base::CallSlot m_looking;
-    base::CallSlot m_scan;
 };
 
 tl::expected<Connection, QString> typedConnection(const LaunchOptions &options)
@@ -238,16 +153,11 @@ int main(int argc, char *argv[])
     else
         keys = std::make_unique<session::MemoryKeyStore>();
 
-    std::optional<Demo> demo; // outlives the workspace: calls that end while it closes still have a server
+    std::optional<session::Demo> demo; // outlives the workspace
     session::Workspace workspace({**profile, settings, *keys}, isOwn ? (*profile)->folder() + u"/log"_s : QString());
     QObject::connect(&workspace, &session::Workspace::opened, &workspace,
                      [](session::Session *opened) { opened->begin(); });
-    const auto openDemo = [&demo, &workspace] {
-        if (demo)
-            return QString();
-        demo.emplace(workspace);
-        return demo->open();
-    };
+    demo.emplace(workspace, QCoreApplication::applicationDirPath() + u"/plumbline-simulator"_s);
     switch (options->tenant) {
     case LaunchOptions::Tenant::None: {
         const auto entries = settings.connections();
@@ -255,10 +165,7 @@ int main(int argc, char *argv[])
             workspace.open(entry.connection.id);
         break;
     }
-    case LaunchOptions::Tenant::Demo:
-        if (const QString problem = openDemo(); !problem.isEmpty())
-            return say(problem, true);
-        break;
+    case LaunchOptions::Tenant::Demo: demo->open(); break;
     case LaunchOptions::Tenant::Connect: {
         const auto connection = typedConnection(*options);
         if (!connection)
@@ -274,12 +181,11 @@ int main(int argc, char *argv[])
     auto &window = windows.make();
     if (options->windowSize)
         window.resize(*options->windowSize);
-    QObject::connect(&windows, &ui::Windows::demoWanted, &windows, [&windows, openDemo] {
-        const QString problem = openDemo();
+    QObject::connect(&windows, &ui::Windows::demoWanted, &windows, [&windows, &demo] {
         windows.offerDemo(false);
-        if (!problem.isEmpty())
-            windows.tell(problem);
+        demo->open();
     });
+    QObject::connect(&*demo, &session::Demo::failed, &windows, &ui::Windows::tell);
 
     std::optional<ui::Capture> capture;
     if (!options->captureFolder.isEmpty()) {
@@ -287,7 +193,12 @@ int main(int argc, char *argv[])
         QObject::connect(&*capture, &ui::Capture::finished, &application, [](const QString &problem) {
             QCoreApplication::exit(problem.isEmpty() ? 0 : say(problem, true));
         });
-        QMetaObject::invokeMethod(&*capture, &ui::Capture::start, Qt::QueuedConnection);
+        if (options->tenant == LaunchOptions::Tenant::Demo) {
+            QObject::connect(&*demo, &session::Demo::opened, &*capture, &ui::Capture::start, Qt::QueuedConnection);
+            QObject::connect(&*demo, &session::Demo::failed, &*capture, &ui::Capture::finished);
+        } else {
+            QMetaObject::invokeMethod(&*capture, &ui::Capture::start, Qt::QueuedConnection);
+        }
     }
     std::optional<ui::StartMark> mark;
     if (auto *page = window.currentPage(); page && base::logStart().isDebugEnabled())

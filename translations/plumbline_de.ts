@@ -1871,16 +1871,27 @@ Soll diese Verbindung weiterlaufen, erstellen Sie zuerst ein neues Token und tra
 <context>
     <name>main</name>
     <message>
+        <source>No key came on standard input.</source>
+        <translation>Über die Standardeingabe kam kein Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>session::Demo</name>
+    <message>
+        <source>It ended by itself.</source>
+        <translation>Sie hat sich selbst beendet.</translation>
+    </message>
+    <message>
+        <source>The demo cannot start: %1</source>
+        <translation>Die Demo kann nicht starten: %1</translation>
+    </message>
+    <message>
         <source>Demo partner</source>
         <translation>Demo-Partner</translation>
     </message>
     <message>
         <source>Demo cloud</source>
         <translation>Demo-Cloud</translation>
-    </message>
-    <message>
-        <source>No key came on standard input.</source>
-        <translation>Über die Standardeingabe kam kein Schlüssel.</translation>
     </message>
     <message>
         <source>Quick scan of the demo</source>

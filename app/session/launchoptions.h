@@ -17,7 +17,7 @@ namespace session {
 struct LaunchOptions {
     enum class Tenant {
         None,    ///< neither was given: the window says how to begin
-        Demo,    ///< `--demo`: the simulator in this process
+        Demo,    ///< `--demo`: the simulator beside this program
         Connect, ///< `--connect URL --kind KIND --edition WORD --key-stdin`: that server, nothing stored
     };
     Tenant tenant = Tenant::None;

@@ -194,6 +194,10 @@ tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments,
             line.version = true;
             continue;
         }
+        if (name == "--until-eof"_L1) {
+            line.untilEof = true;
+            continue;
+        }
         if (name == "--key-stdin"_L1) {
             if (const auto added = addKey(input.readLine(4096).trimmed(), line.options); !added)
                 return tl::unexpected(u"--key-stdin: "_s + added.error());
@@ -248,6 +252,7 @@ line of output is "listening on http://127.0.0.1:PORT/api". SIGTERM or SIGINT en
   --rate-limits WHAT  strict (the published ones, default), off, or a file in the form
                       of rate-limits.json; "retryAfter": false and "countRefused": true
                       at its top change how it refuses
+  --until-eof         ends when standard input is closed, as with whoever started it
   --log FILE          appends a JSON line for each request, without the key
 
   --key KEY           a key to accept, for both APIs; may be repeated. Other users of

@@ -13,6 +13,7 @@ namespace simulator {
 struct CommandLine {
     bool help = false, version = false;
     Options options;
+    bool untilEof = false;   ///< ends when standard input does
     bool keyWasMade = false; ///< none was given, options.keys has one made by chance
 };
 

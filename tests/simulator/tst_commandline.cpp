@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aKeyIsNotRepeatedInComplaints();
     void startsSaysWhereAndEnds_data();
     void startsSaysWhereAndEnds();
+    void endsWithItsInput();
     void saysWhatIsWrong();
 
 private:
@@ -184,6 +185,22 @@ void tst_CommandLine::startsSaysWhereAndEnds()
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), 0);
     QCOMPARE(program.readAllStandardError(), QByteArray());
+}
+
+void tst_CommandLine::endsWithItsInput()
+{
+    QProcess program;
+    program.start(QStringLiteral(PLUMBLINE_SIMULATOR), {u"--endpoints"_s, u"10"_s, u"--key-stdin"_s, u"--until-eof"_s});
+    program.write("secret\n");
+    QVERIFY(program.waitForReadyRead(20'000));
+    QVERIFY(program.readLine().startsWith("listening on "));
+    program.write("what comes later is nothing to it\n");
+    QVERIFY(program.waitForBytesWritten());
+    QCOMPARE(program.state(), QProcess::Running);
+    program.closeWriteChannel();
+    QVERIFY(program.waitForFinished(20'000));
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 0);
 }
 
 void tst_CommandLine::saysWhatIsWrong()

@@ -7,6 +7,9 @@
 
 #include <csignal>
 #include <cstdio>
+#include <thread>
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +59,13 @@ int main(int argc, char *argv[])
     if (line->keyWasMade)
         say(stdout, u"key %1\n"_s.arg(QString::fromLatin1(line->options.keys.first().secret)));
 
+    if (line->untilEof) {
+        std::thread([] {
+            char rest = 0;
+            while (::read(STDIN_FILENO, &rest, 1) > 0) {}
+            ::kill(::getpid(), SIGTERM);
+        }).detach();
+    }
     int ended = 0;
     sigwait(&ends, &ended);
     server.stop();
