@@ -120,6 +120,11 @@ api::Client &ClientStack::client()
     return d->client;
 }
 
+void ClientStack::keyChanged()
+{
+    d->coalescing.stopSharing();
+}
+
 base::Call<QSslCertificate> ClientStack::peerCertificate()
 {
     return d->http.peerCertificate();

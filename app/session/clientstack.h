@@ -47,6 +47,8 @@ public:
     Q_DISABLE_COPY_MOVE(ClientStack)
 
     api::Client &client();
+    /// The key source gives another key: no request that runs answers who asks from now on.
+    void keyChanged();
     /// What the server shows of itself, trusted or not; see HttpTransport.
     base::Call<QSslCertificate> peerCertificate();
 

@@ -10,6 +10,7 @@
 #include "sync/detailsfetcher.h"
 #include "sync/sweep.h"
 #include "sync/tenantbinding.h"
+#include "transport/apierrors.h"
 
 #include <QSslCertificate>
 
@@ -211,6 +212,11 @@ void Session::keyRead(StoredKey stored)
         d->watch.setKeyState(stored.state);
         return;
     }
+    if (!d->key->isEmpty() && !stored.key.equals(*d->key)) {
+        // What somebody meant for the tenant of the old key is not done to that of the new one.
+        client().withdrawQueuedWrites(transport::keyUnusable(u"the API key was replaced before this was sent"_s));
+        d->stack.keyChanged();
+    }
     *d->key = std::move(stored.key);
     d->binding.forget();
     d->watch.setKey(stored.state, isUsable);
@@ -229,6 +235,7 @@ void Session::forgetKey()
     d->findingEdition.cancel();
     d->findingTenant.cancel();
     d->key->wipe();
+    d->stack.keyChanged();
     d->proxyPassword->wipe();
     d->watch.setKey(KeyState::Missing, false);
 }

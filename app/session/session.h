@@ -88,7 +88,8 @@ public:
     void setReadOnly(bool readOnly);
     /// Takes over name, color and read-only switch. What else differs needs another session.
     void adopt(const Connection &connection);
-    /// The key may be another, or elsewhere: it is read again, and what is under way is left alone.
+    /// The key may be another, or elsewhere: it is read again. With another one, writes that wait in a queue are taken
+    /// back; what is on the wire is left alone.
     void lookForKey();
     /// The key is gone for good, and the proxy's password with it: nothing is asked until there is another.
     void forgetKey();

@@ -53,11 +53,11 @@ CoalescingTransport::~CoalescingTransport() = default;
 base::Call<Reply> CoalescingTransport::send(Request request)
 {
     if (request.method->isWrite()) {
-        m_open.clear();
+        stopSharing();
         return m_inner.send(std::move(request))
             .transform([this, alive = std::weak_ptr(m_alive)](base::Result<Reply> &&result) {
                 if (alive.lock())
-                    m_open.clear();
+                    stopSharing();
                 return std::move(result);
             });
     }

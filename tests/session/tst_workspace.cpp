@@ -69,6 +69,7 @@ private Q_SLOTS:
     void theKeyStaysOutOfTheLog();
     void readOnlyRefusesAndTakesBack();
     void readOnlyTakesBackWhatWasRefused();
+    void anotherKeyTakesBackWhatWaits();
     void learnsItsRights();
     void whatIsKnownIsNotWrittenAgain();
     void rightsThatCannotBeLearnt();
@@ -287,6 +288,56 @@ void tst_Workspace::readOnlyTakesBackWhatWasRefused()
     QVERIFY(QTest::qWaitFor([&] { return clock->advance(100ms), answers == 1; }));
     QCOMPARE(server.receipts(), 2);
     QCOMPARE(valueOf(session->journal().list({})).first().outcome->state, State::NotSent);
+}
+
+/// What was to be done with the old key is not done with the new one: it may be of another tenant.
+void tst_Workspace::anotherKeyTakesBackWhatWaits()
+{
+    constexpr auto otherKey = "k-fedcba9876543210";
+    FaultProxy server;
+    auto held = faults::result("true");
+    held.held = true;
+    server.always(held);
+    Workplace workspace;
+    session::ConnectionEntry entry;
+    entry.connection = connectionTo(server);
+    workspace.store(entry, key);
+    auto *session = workspace->open(u"c1"_s);
+    int done = 0;
+    QList<ApiError> refused;
+    const auto count = [&](const base::Result<schema::Document> &result) {
+        if (result)
+            ++done;
+        else
+            refused.append(result.error());
+    };
+    for (int i = 0; i < 10; ++i)
+        session->client().send(aWrite()).finally(session, count);
+    waitForTheJournal(session);
+    QTRY_COMPARE(server.receipts(), 6);
+    workspace.keys.keep(u"c1"_s, session::SecretBytes(otherKey));
+    session->lookForKey();
+    QTRY_COMPARE(refused.size(), 4);
+    for (const auto &error : std::as_const(refused)) {
+        QCOMPARE(error.kind, ApiError::Kind::Unauthorized);
+        QCOMPARE(error.outcome, ApiError::Outcome::NotSent);
+        QCOMPARE(error.message, u"the API key was replaced before this was sent"_s);
+    }
+    server.always(faults::result("true"));
+    server.release();
+    QTRY_COMPARE(done, 6);
+    const auto again = await(session->client().send(aWrite()));
+    QVERIFY(again && *again);
+    const auto got = server.received();
+    QCOMPARE(got.size(), 7);
+    const auto header = [](const QByteArray &secret) { return "Basic " + (secret + ':').toBase64(); };
+    for (const auto &one : got.first(6))
+        QCOMPARE(one.headers["authorization"], header(key));
+    QCOMPARE(got.last().headers["authorization"], header(otherKey));
+    const auto lines = valueOf(session->journal().list({}));
+    QCOMPARE(std::count_if(lines.begin(), lines.end(),
+                           [](const auto &line) { return line.outcome && line.outcome->state == State::NotSent; }),
+             4);
 }
 
 void tst_Workspace::learnsItsRights()

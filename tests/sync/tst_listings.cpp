@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <atomic>
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void notOfferedIsAskedOnce();
     void anotherTenantBetweenPages();
     void anotherTenantIsFoundAtOnce();
+    void anAnswerToTheOldKeyIsNoneToTheNew();
     void tasksAreLookedAtAgainAfterAFailure();
 
 private:
@@ -342,6 +344,36 @@ void tst_Listings::anotherTenantIsFoundAtOnce()
     workspace.keys.keep(u"c1"_s, session::SecretBytes("k-fedcba9876543210"));
     session->lookForKey();
     QTRY_COMPARE(session->standing().state, session::Standing::State::OtherTenant);
+}
+
+void tst_Listings::anAnswerToTheOldKeyIsNoneToTheNew()
+{
+    FaultProxy proxy;
+    auto slow = tenantOf("one");
+    slow.held = true;
+    proxy.always(slow);
+    Workplace workspace;
+    auto *session = openStored(workspace, proxy);
+    QStringList found;
+    connect(session, &Session::tenantFound, session,
+            [&](const store::Tenant &tenant) { found.append(tenant.rootCompany); });
+    QSignalSpy learnt(session, &Session::keyLearnt);
+    // Somebody else who asks the same keeps that request alive.
+    QString old;
+    session->companies().details().finally(session, [&](const base::Result<records::CompanyDetails> &company) {
+        old = company ? company->id : QString();
+    });
+    QTRY_COMPARE(proxy.receipts(), 2); // who it is, and what the key may do
+    proxy.always(tenantOf("other"));
+    workspace.keys.keep(u"c1"_s, session::SecretBytes("k-fedcba9876543210"));
+    session->lookForKey();
+    QTRY_COMPARE(found, QStringList{u"other"_s});
+    QTRY_COMPARE(learnt.size(), 1);
+    proxy.release();
+    QTRY_COMPARE(old, u"one"_s);
+    QTRY_VERIFY(isQuiet(*session));
+    QCOMPARE(idsOf(*session, kinds::policy), (QStringList{u"other1"_s, u"other2"_s}));
+    QCOMPARE(found, QStringList{u"other"_s});
 }
 
 /// Once a minute while one is unfinished, whatever came in between.
