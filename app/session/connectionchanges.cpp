@@ -39,6 +39,14 @@ ConnectionEntry edited(ConnectionEntry entry, const ConnectionEntry &now)
     return entry;
 }
 
+/// What a test that worked tells of it. Another tenant may be of another edition, which not every key can tell.
+ConnectionEntry taught(ConnectionEntry entry, const Outcome &outcome, const QDateTime &utcNow)
+{
+    if (outcome.tenant != TenantMatch::Same && !entry.editionIsSet)
+        entry.connection.edition.reset();
+    return learnt(std::move(entry), outcome.report, utcNow);
+}
+
 /// Without a keychain nothing can be in it, unless it was put there while there was one.
 bool isGone(KeyState state, const ConnectionEntry *entry)
 {
@@ -164,7 +172,7 @@ struct ConnectionChanges::Parts : std::enable_shared_from_this<Parts> {
                 auto next = isEdited ? edited(entry, *now) : *now;
                 // What was known of the old one; that stays in the keychain if the new one cannot be put there.
                 next.key = {.storedAt = now->key.storedAt, .createdAt = {}, .acceptedAt = {}, .enabledApis = {}};
-                self->save(learnt(std::move(next), outcome->report, self->clock.utc()), *outcome);
+                self->save(taught(std::move(next), *outcome, self->clock.utc()), *outcome);
                 return self->stored(id, secrets, std::move(*outcome));
             });
     }
@@ -238,7 +246,7 @@ Call<Outcome> ConnectionChanges::edit(ConnectionEntry entry, Policy policy, Type
                          return nothingDone(Verdict::Gone);
                      if (storing)
                          storing();
-                     parts->save(learnt(edited(entry, *now), outcome->report, parts->clock.utc()), *outcome);
+                     parts->save(taught(edited(entry, *now), *outcome, parts->clock.utc()), *outcome);
                      return parts->stored(entry.connection.id, secrets, std::move(*outcome));
                  });
 }

@@ -376,7 +376,9 @@ void Workspace::followSettings()
             gone.append(session);
             continue;
         }
-        const bool anotherEdition = entry->editionIsSet && entry->connection.edition != session->connection().edition;
+        // A session goes on with the edition it has; one without finds it out itself.
+        const auto &edition = session->connection().edition;
+        const bool anotherEdition = entry->connection.edition != edition && (entry->editionIsSet || edition);
         if (anotherEdition || isAnotherWay(entry->connection, one.stored)) {
             gone.append(session);
             reopened.append(entry->connection.id);

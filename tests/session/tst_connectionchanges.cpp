@@ -193,6 +193,14 @@ void TestConnectionChanges::replacingAsksForAnotherTenant()
     QCOMPARE(nameOf(outcome.tenant), u"Another"_s);
     QCOMPARE(entry().tenant, u"60bb"_s);
     QCOMPARE(keyInRing(), QByteArray("key-2"));
+
+    // The edition of the one before says nothing of it.
+    QCOMPARE(entry().connection.edition, schema::Edition::Partner);
+    m_answer = answeredBy(u"60cc"_s);
+    m_answer.edition.reset();
+    (void)valueOf(m_changes->replaceKey(u"c1"_s, SecretBytes("key-3"), Policy::NewCache));
+    QCOMPARE(entry().tenant, u"60cc"_s);
+    QVERIFY(!entry().connection.edition);
 }
 
 void TestConnectionChanges::replacingWhileLocked()
@@ -428,6 +436,7 @@ void TestConnectionChanges::tellsWhenItStores()
     QCOMPARE(nameOf(valueOf(m_changes->edit(changed, Policy::Ask, {}, storing)).verdict), u"TestFailed"_s);
     QCOMPARE(times, 1);
     m_answer = answeredBy(u"60aa"_s);
+    m_tested.clear();
     QCOMPARE(nameOf(valueOf(m_changes->edit(changed, Policy::Ask, {}, storing)).verdict), u"Done"_s);
     QCOMPARE(times, 2);
     QVERIFY(wasTested);

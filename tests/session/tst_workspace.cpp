@@ -2,6 +2,7 @@
 #include "session/workspace.h"
 
 #include "schema/methods.h"
+#include "session/connectionchanges.h"
 #include "store/journal.h"
 #include "support/await.h"
 #include "support/fakeclock.h"
@@ -12,6 +13,7 @@
 #include "transport/throttle.h"
 
 #include <QDir>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -72,6 +74,7 @@ private Q_SLOTS:
     void anotherKeyTakesBackWhatWaits();
     void learnsItsRights();
     void whatIsKnownIsNotWrittenAgain();
+    void anotherEditionIsAnotherSession();
     void rightsThatCannotBeLearnt();
     void limitsOfTheUser();
     void sessionsAreIndependent();
@@ -377,6 +380,59 @@ void tst_Workspace::whatIsKnownIsNotWrittenAgain()
     session->learnRights();
     QTRY_COMPARE(learnt.size(), 2);
     QVERIFY(!QFile::exists(file));
+}
+
+void tst_Workspace::anotherEditionIsAnotherSession()
+{
+    const auto consoleOf = [](const QByteArray &company, const support::Fault &customers) {
+        support::Fault fault;
+        fault.choose = [company, customers](const QByteArray &body) {
+            if (body.contains("getApiKeyDetails"))
+                return faults::result(R"({"enabledApis":["companies","network"]})");
+            if (body.contains("getCompanyDetails"))
+                return faults::result(company);
+            return body.contains("getCompaniesList")
+                       ? customers
+                       : faults::error(200, R"({"code":-32601,"message":"Method not found"})");
+        };
+        return fault;
+    };
+    FaultProxy server;
+    server.always(consoleOf(R"({"id":"60aa","name":"Root","type":0})",
+                            faults::result(R"([{"id":"60ab","name":"Customer","type":1}])")));
+    Workplace workspace;
+    session::ConnectionEntry entry;
+    entry.connection = connectionTo(server);
+    entry.connection.edition.reset();
+    workspace.store(entry, key);
+    const auto stored = [&] { return workspace.settings.find(u"c1"_s)->connection.edition; };
+    QPointer<Session> session = workspace->open(u"c1"_s);
+
+    // What it finds out first, and what a test tells before or after, leaves it alone.
+    entry.connection.id = u"c2"_s;
+    workspace.store(entry, key);
+    const QPointer<Session> second = workspace->open(u"c2"_s);
+    (void)valueOf(workspace->changes().test(u"c2"_s));
+    QCOMPARE(workspace.settings.find(u"c2"_s)->connection.edition, schema::Edition::Partner);
+    QSignalSpy found(session, &Session::editionFound);
+    session->begin();
+    QTRY_COMPARE(found.size(), 1);
+    QCOMPARE(stored(), schema::Edition::Partner);
+    (void)valueOf(workspace->changes().test(u"c1"_s));
+    QCoreApplication::processEvents();
+    QVERIFY(session && second);
+
+    // A partner's key whose place a company's takes.
+    server.always(consoleOf(R"({"id":"60bb","name":"Customer","type":1})",
+                            faults::error(200, R"({"code":-32601,"message":"Method not found"})")));
+    const auto outcome = valueOf(workspace->changes().replaceKey(
+        u"c1"_s, session::SecretBytes("k-company"), session::ConnectionChanges::IfAnotherTenant::NewCache));
+    QCOMPARE(nameOf(outcome.verdict), u"Done"_s);
+    QCOMPARE(stored(), schema::Edition::Company);
+    QTRY_VERIFY(!session);
+    session = workspace->session(u"c1"_s);
+    QVERIFY(session);
+    QCOMPARE(session->connection().edition, stored());
 }
 
 void tst_Workspace::rightsThatCannotBeLearnt()
