@@ -177,14 +177,25 @@ struct ConnectionChanges::Parts : std::enable_shared_from_this<Parts> {
             });
     }
 
-    /// The proxy's password and the key. Missing: both are proven to be gone.
-    Call<KeyState> secretsRemoved(const QString &id) const
+    /// The key, and when it is gone the proxy's password; what is held of them goes when both are. Missing: proven.
+    Call<KeyState> secretsRemoved(const QString &id, bool evenIfUnproven) const
     {
-        return chain(keys.remove(proxyPasswordName(id)), [self = shared_from_this(), id](Result<KeyState> &&proxy) {
-            return self->keys.remove(id).map(
-                [proxyState = proxy.value_or(KeyState::Unanswered)](KeyState &&state) -> Result<KeyState> {
-                    return state == KeyState::Missing ? proxyState : state;
-                });
+        const auto self = shared_from_this();
+        const auto mayGoOn = [self, id, evenIfUnproven](KeyState state) {
+            return evenIfUnproven || isGone(state, self->settings.find(id));
+        };
+        return chain(keys.remove(id), [self, id, mayGoOn](Result<KeyState> &&removed) {
+            const auto key = removed.value_or(KeyState::Unanswered);
+            if (!mayGoOn(key))
+                return Call<KeyState>::ready(KeyState(key));
+            return self->keys.remove(proxyPasswordName(id)).map([self, id, mayGoOn, key](KeyState &&proxy) {
+                const auto both = key == KeyState::Missing ? proxy : key;
+                if (mayGoOn(both)) {
+                    self->keys.forget(id);
+                    self->keys.forget(proxyPasswordName(id));
+                }
+                return Result<KeyState>(both);
+            });
         });
     }
 
@@ -299,21 +310,22 @@ Call<KeyState> ConnectionChanges::storeHeldKey(const QString &id)
 
 Call<Removal> ConnectionChanges::remove(const QString &id, bool evenIfUnproven)
 {
-    return d->secretsRemoved(id).map([parts = d, id, evenIfUnproven](KeyState &&state) -> Result<Removal> {
-        Removal removal;
-        removal.key = state;
-        if (!isGone(state, parts->settings.find(id)) && !evenIfUnproven)
+    return d->secretsRemoved(id, evenIfUnproven)
+        .map([parts = d, id, evenIfUnproven](KeyState &&state) -> Result<Removal> {
+            Removal removal;
+            removal.key = state;
+            if (!isGone(state, parts->settings.find(id)) && !evenIfUnproven)
+                return removal;
+            removal.removed = true;
+            if (const auto saved = parts->settings.remove(id, parts->clock.utc()); !saved)
+                removal.unsaved = saved.error();
             return removal;
-        removal.removed = true;
-        if (const auto saved = parts->settings.remove(id, parts->clock.utc()); !saved)
-            removal.unsaved = saved.error();
-        return removal;
-    });
+        });
 }
 
 Call<Removal> ConnectionChanges::removeKey(const QString &id)
 {
-    return chain(d->secretsRemoved(id), [parts = d, id](Result<KeyState> &&state) {
+    return chain(d->secretsRemoved(id, false), [parts = d, id](Result<KeyState> &&state) {
         Removal removal;
         removal.key = state.value_or(KeyState::Unanswered);
         const auto *known = parts->settings.find(id);

@@ -64,7 +64,9 @@ public:
     base::Call<KeyState> storeHeldKey(const QString &id);
 
     struct Removal {
-        bool removed = false;             ///< false: all is as it was, because `key` is not proven to be gone
+        /// false: the key is not proven to be gone, and nothing else was touched, nor what is held in memory. Or it is
+        /// gone, and the proxy's password, which is tried after it, is not proven to be. `key` says why.
+        bool removed = false;
         KeyState key = KeyState::Missing; ///< Missing: proven; NoKeychain: there was none to keep it
         std::optional<base::ApiError> unsaved;
     };

@@ -179,9 +179,17 @@ Call<KeyState> KeychainKeyStore::write(const QString &connection, SecretBytes ke
 
 Call<KeyState> KeychainKeyStore::remove(const QString &connection)
 {
-    d->memory.drop(connection);
     return d->ifOpen([self = d, connection] { return self->removeOpen(connection); })
-        .map([](Step &&step) -> Result<KeyState> { return step.state; });
+        .map([self = d, connection](Step &&step) -> Result<KeyState> {
+            if (step.state == KeyState::Missing)
+                self->memory.drop(connection);
+            return step.state;
+        });
+}
+
+void KeychainKeyStore::forget(const QString &connection)
+{
+    d->memory.drop(connection);
 }
 
 Call<KeychainState> KeychainKeyStore::keychain()

@@ -25,6 +25,7 @@ public:
     base::Call<StoredKey> read(const QString &connection) override;
     base::Call<KeyState> write(const QString &connection, SecretBytes key) override;
     base::Call<KeyState> remove(const QString &connection) override;
+    void forget(const QString &connection) override;
     base::Call<KeychainState> keychain() override;
     base::Call<KeychainState> unlock() override;
 

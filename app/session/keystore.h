@@ -46,8 +46,11 @@ public:
     /// Stored only after it was read back. Every other state says why not, and then the key stays in memory until the
     /// program ends (read() answers SessionOnly): what a person entered is not lost, and the window can say where it is.
     virtual base::Call<KeyState> write(const QString &connection, SecretBytes key) = 0;
-    /// Missing: proven to be gone, from memory too. Stored: it is still there. Every other state: not proven, and why.
+    /// Missing: proven to be gone, from memory too. Stored: it is still there. Every other state: not proven, and why; then
+    /// what is held in memory stays as well, until forget().
     virtual base::Call<KeyState> remove(const QString &connection) = 0;
+    /// Drops what is held in memory; the keychain is not asked.
+    virtual void forget(const QString &connection) = 0;
 
     /// Never prompts.
     virtual base::Call<KeychainState> keychain() = 0;

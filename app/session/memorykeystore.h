@@ -14,6 +14,7 @@ public:
     base::Call<StoredKey> read(const QString &connection) override;
     base::Call<KeyState> write(const QString &connection, SecretBytes key) override;
     base::Call<KeyState> remove(const QString &connection) override;
+    void forget(const QString &connection) override { drop(connection); }
     base::Call<KeychainState> keychain() override;
     base::Call<KeychainState> unlock() override { return keychain(); }
 

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void tellsWhenItStores();
     void tryingOutKeepsNothing();
     void theKeyAloneIsRemoved();
+    void whatIsNotRemovedIsAsItWas();
     void removalIsProven();
     void removalWithoutKeychain();
     void settingsThatCannotBeWritten();
@@ -482,6 +483,39 @@ void TestConnectionChanges::theKeyAloneIsRemoved()
     QCOMPARE(m_forgotten, QStringList{u"c1"_s});
     QVERIFY(!entry().key.storedAt.isValid() && !entry().key.acceptedAt.isValid() && !entry().key.enabledApis);
     QCOMPARE(entry().tenant, u"60aa"_s);
+}
+
+void TestConnectionChanges::whatIsNotRemovedIsAsItWas()
+{
+    const auto password = session::proxyPasswordName(u"c1"_s);
+    m_keys->ring.keep(password, SecretBytes("proxy"));
+    // The keychain is locked, or cannot be reached any more, or still has the key: but would let go of the password.
+    for (const auto trouble : {KeyState::Locked, KeyState::NoKeychain, KeyState::Stored}) {
+        m_keys->held.keep(u"c1"_s, SecretBytes("key-2"));
+        m_keys->held.keep(password, SecretBytes("proxy-2"));
+        m_keys->troubleOf = {{u"c1"_s, trouble}};
+        QVERIFY(!valueOf(m_changes->removeKey(u"c1"_s)).removed);
+        const auto removal = valueOf(m_changes->remove(u"c1"_s));
+        QVERIFY(!removal.removed);
+        QCOMPARE(removal.key, trouble);
+        QCOMPARE(keyInRing(), QByteArray("key-1"));
+        QCOMPARE(m_keys->ring.find(password).copy(), QByteArray("proxy"));
+        QCOMPARE(m_keys->held.find(u"c1"_s).copy(), QByteArray("key-2"));
+        QCOMPARE(m_keys->held.find(password).copy(), QByteArray("proxy-2"));
+    }
+    QVERIFY(m_forgotten.isEmpty());
+
+    // Only the password is not proven: that alone is left to be tried again.
+    m_keys->troubleOf = {{password, KeyState::Locked}};
+    QCOMPARE(valueOf(m_changes->remove(u"c1"_s)).key, KeyState::Locked);
+    QVERIFY(m_settings->find(u"c1"_s));
+    QVERIFY(m_keys->ring.has(password) && m_keys->held.has(password));
+
+    // Removed anyway: nothing of it is kept here.
+    m_keys->held.keep(u"c1"_s, SecretBytes("key-2"));
+    m_keys->troubleOf = {{u"c1"_s, KeyState::Locked}};
+    QVERIFY(valueOf(m_changes->remove(u"c1"_s, true)).removed);
+    QVERIFY(!m_keys->held.has(u"c1"_s) && !m_keys->held.has(password) && !m_keys->ring.has(password));
 }
 
 void TestConnectionChanges::removalIsProven()

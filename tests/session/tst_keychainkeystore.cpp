@@ -171,6 +171,8 @@ void TestKeychainKeyStore::lockedKeepsInMemory()
     auto read = valueOf(m_store->read(m_one));
     QCOMPARE(read.state, KeyState::SessionOnly);
     QCOMPARE(read.key.copy(), QByteArray("entered"));
+    QCOMPARE(valueOf(m_store->remove(m_one)), KeyState::Locked);
+    QCOMPARE(valueOf(m_store->read(m_one)).state, KeyState::SessionOnly);
 
     QVERIFY(keyring::unlock());
     QCOMPARE(valueOf(m_store->write(m_one, std::move(read.key))), KeyState::Stored);

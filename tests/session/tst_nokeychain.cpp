@@ -43,6 +43,8 @@ private Q_SLOTS:
         QCOMPARE(nameOf(valueOf(later.read(id)).state), u"NoKeychain"_s);
 
         QCOMPARE(nameOf(valueOf(m_store.remove(id))), u"NoKeychain"_s);
+        QCOMPARE(nameOf(valueOf(m_store.read(id)).state), u"SessionOnly"_s);
+        m_store.forget(id);
         QCOMPARE(nameOf(valueOf(m_store.read(id)).state), u"NoKeychain"_s);
     }
 

@@ -3,6 +3,8 @@
 
 #include "session/memorykeystore.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace support {
@@ -34,12 +36,14 @@ public:
     }
     base::Call<session::KeyState> remove(const QString &id) override
     {
+        if (trouble || troubleOf.contains(id))
+            return base::Call<session::KeyState>::ready(
+                troubleOf.value(id, trouble.value_or(session::KeyState::Missing)));
         held.drop(id);
-        if (trouble)
-            return base::Call<session::KeyState>::ready(*trouble);
         ring.drop(id);
         return waiting ? waiting->call() : base::Call<session::KeyState>::ready(session::KeyState::Missing);
     }
+    void forget(const QString &id) override { held.drop(id); }
     base::Call<session::KeychainState> keychain() override
     {
         return base::Call<session::KeychainState>::ready(
@@ -56,7 +60,8 @@ public:
     session::MemoryKeyStore ring;
     session::MemoryKeyStore held;
     std::optional<session::KeyState> trouble;
-    bool opens = true; ///< the person knows the password
+    QHash<QString, session::KeyState> troubleOf; ///< with the removal of one secret
+    bool opens = true;                           ///< the person knows the password
     /// Answers what is written or removed next, when the test wants it to.
     std::optional<base::CallPromise<session::KeyState>> waiting;
     int reads = 0;
