@@ -1,17 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Started with `--victim`, this program is a console that opened the demo: it says the simulator's port on its standard
+// output and waits to be killed.
 #include "session/demo.h"
 
 #include "session/workspace.h"
 #include "store/inventory.h"
 #include "support/workplace.h"
 
+#include <QCoreApplication>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTest>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 using session::Demo;
 using support::Workplace;
+
+namespace {
+
+constexpr auto asVictim = "--victim";
+
+QString simulatorFile()
+{
+    return QStringLiteral(PLUMBLINE_SIMULATOR);
+}
+
+bool isRefusedSoon(quint16 port)
+{
+    return QTest::qWaitFor([port] {
+        QTcpSocket nobody;
+        nobody.connectToHost(QHostAddress::LocalHost, port);
+        return !nobody.waitForConnected() && nobody.error() == QAbstractSocket::ConnectionRefusedError;
+    });
+}
+
+int victim()
+{
+    Workplace place;
+    Demo demo(*place, simulatorFile());
+    QObject::connect(&demo, &Demo::opened, &demo, [&place] {
+        const auto line = QByteArray::number(place->session(u"demo"_s)->connection().accessUrl.port()) + '\n';
+        [[maybe_unused]] const auto written = ::write(STDOUT_FILENO, line.constData(), size_t(line.size()));
+    });
+    demo.open();
+    return QCoreApplication::exec();
+}
+
+} // namespace
 
 /// The demo tenant, with the real program.
 class TestDemo : public QObject {
@@ -24,7 +62,7 @@ private Q_SLOTS:
         connect(&*place, &session::Workspace::opened, &*place, [](session::Session *opened) { opened->begin(); });
         quint16 port = 0;
         {
-            Demo demo(*place, QStringLiteral(PLUMBLINE_SIMULATOR));
+            Demo demo(*place, simulatorFile());
             QSignalSpy opened(&demo, &Demo::opened);
             QSignalSpy failed(&demo, &Demo::failed);
             demo.open();
@@ -42,9 +80,25 @@ private Q_SLOTS:
                 place->close(session);
             QCOMPARE(failed.size(), 0);
         }
-        QTcpSocket nobody;
-        nobody.connectToHost(QHostAddress::LocalHost, port);
-        QTRY_COMPARE(nobody.error(), QAbstractSocket::ConnectionRefusedError);
+        QVERIFY(isRefusedSoon(port));
+    }
+
+    /// Nobody is left who could end it.
+    void endsWithAKilledOwner()
+    {
+        QProcess owner;
+        owner.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        owner.start(QCoreApplication::applicationFilePath(), {QLatin1StringView(asVictim)});
+        QTRY_VERIFY_WITH_TIMEOUT(owner.canReadLine(), 30'000);
+        const auto port = owner.readLine().trimmed().toUShort();
+        QVERIFY(port != 0);
+        QTcpSocket somebody;
+        somebody.connectToHost(QHostAddress::LocalHost, port);
+        QTRY_COMPARE(somebody.state(), QAbstractSocket::ConnectedState);
+        owner.kill();
+        QTRY_COMPARE(owner.state(), QProcess::NotRunning);
+        QCOMPARE(owner.exitStatus(), QProcess::CrashExit);
+        QVERIFY(isRefusedSoon(port));
     }
 
     void saysWhyItCannotStart_data()
@@ -68,5 +122,13 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDemo)
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    if (argc == 2 && argv[1] == QByteArrayView(asVictim))
+        return victim();
+    TestDemo test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_demo.moc"
