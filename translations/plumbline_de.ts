@@ -1121,8 +1121,8 @@ Soll diese Verbindung weiterlaufen, erstellen Sie zuerst ein neues Token und tra
 <context>
     <name>LaunchOptions</name>
     <message>
-        <source>Open the demo tenant: a simulator inside this process.</source>
-        <translation>Demo-Mandanten öffnen: ein Simulator in diesem Prozess.</translation>
+        <source>Open the demo tenant: a simulator on this machine.</source>
+        <translation>Demo-Mandanten öffnen: ein Simulator auf diesem Computer.</translation>
     </message>
     <message>
         <source>Open the server at &lt;url&gt;; nothing is stored.</source>
@@ -4058,8 +4058,8 @@ Qt %1</translation>
         <translation>&amp;Demo-Mandanten öffnen</translation>
     </message>
     <message>
-        <source>Plumbline shows companies, endpoints, policies and scans of GravityZone, from a cache that is there at once, also without a network. A connection needs the access URL of the console and an API key; the key goes into the keychain of this machine and nowhere else. To look around first, open the demo tenant: it lives in this program and needs neither.</source>
-        <translation>Plumbline zeigt Unternehmen, Endpunkte, Richtlinien und Scans von GravityZone aus einem Cache, der sofort da ist, auch ohne Netzwerk. Eine Verbindung braucht die Zugriffs-URL der Konsole und einen API-Schlüssel; der Schlüssel kommt in den Schlüsselbund dieses Computers und sonst nirgendwohin. Um sich erst einmal umzusehen, öffnen Sie den Demo-Mandanten: Er läuft in diesem Programm und braucht weder das eine noch das andere.</translation>
+        <source>Plumbline shows companies, endpoints, policies and scans of GravityZone, from a cache that is there at once, also without a network. A connection needs the access URL of the console and an API key; the key goes into the keychain of this machine and nowhere else. To look around first, open the demo tenant: it lives on this machine and needs neither.</source>
+        <translation>Plumbline zeigt Unternehmen, Endpunkte, Richtlinien und Scans von GravityZone aus einem Cache, der sofort da ist, auch ohne Netzwerk. Eine Verbindung braucht die Zugriffs-URL der Konsole und einen API-Schlüssel; der Schlüssel kommt in den Schlüsselbund dieses Computers und sonst nirgendwohin. Um sich erst einmal umzusehen, öffnen Sie den Demo-Mandanten: Er läuft auf diesem Computer und braucht weder das eine noch das andere.</translation>
     </message>
     <message>
         <source>&amp;Add a connection…</source>

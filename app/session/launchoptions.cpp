@@ -37,7 +37,7 @@ std::optional<schema::Edition> editionFrom(const QString &word)
 
 Parsed LaunchOptions::parse(const QStringList &arguments)
 {
-    const QCommandLineOption demo(u"demo"_s, Words::tr("Open the demo tenant: a simulator inside this process."));
+    const QCommandLineOption demo(u"demo"_s, Words::tr("Open the demo tenant: a simulator on this machine."));
     const QCommandLineOption connectTo(u"connect"_s, Words::tr("Open the server at <url>; nothing is stored."),
                                        u"url"_s);
     const QCommandLineOption kindOption(u"kind"_s, Words::tr("With --connect: control-center or cloud-security."),

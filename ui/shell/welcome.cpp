@@ -29,7 +29,7 @@ Welcome::Welcome(QWidget *parent)
         tr("Plumbline shows companies, endpoints, policies and scans of GravityZone, from a cache that is "
            "there at once, also without a network. A connection needs the access URL of the console and an "
            "API key; the key goes into the keychain of this machine and nowhere else. To look around first, "
-           "open the demo tenant: it lives in this program and needs neither."));
+           "open the demo tenant: it lives on this machine and needs neither."));
     auto *add = new QPushButton(icon(u"add"_s), tr("&Add a connection…"), m_block);
     add->setObjectName(u"welcomeAdd"_s);
     add->setDefault(true);
