@@ -30,7 +30,7 @@ AskBar::AskBar(QWidget *parent)
 
     auto *line = new QHBoxLayout;
     line->setSpacing(grid);
-    line->addWidget(m_sign);
+    line->addWidget(m_sign, 0, Qt::AlignTop);
     line->addWidget(m_text, 1);
     auto *verbs = new QHBoxLayout;
     verbs->setSpacing(grid);

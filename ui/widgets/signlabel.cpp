@@ -7,10 +7,7 @@
 
 namespace ui {
 
-SignLabel::SignLabel(QWidget *parent) : QLabel(parent)
-{
-    setAlignment(Qt::AlignTop);
-}
+SignLabel::SignLabel(QWidget *parent) : QLabel(parent) {}
 
 void SignLabel::setTone(models::Tone tone)
 {
