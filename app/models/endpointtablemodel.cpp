@@ -173,8 +173,12 @@ void EndpointTableModel::inventoryChanged()
 void EndpointTableModel::setAwake(bool awake)
 {
     m_isAwake = awake;
-    if (m_isAwake && m_isStale && !m_work.isActive() && !m_rest)
-        ask();
+    if (!m_isAwake || !m_isStale || m_work.isActive())
+        return;
+    m_rest.reset(); // a person waits
+    ask();
+    if (!std::exchange(m_isBusy, true))
+        Q_EMIT countsChanged();
 }
 
 void EndpointTableModel::ask()

@@ -8,6 +8,7 @@
 #include "support/await.h"
 #include "support/faultproxy.h"
 #include "support/workplace.h"
+#include "sync/listing.h"
 #include "transport/throttle.h"
 #include "ui/pages/endpoints/scanruns.h"
 #include "ui/shell/bannerstack.h"
@@ -360,6 +361,18 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         type(u"windows"_s); // not more than can be read
         QTRY_COMPARE(texts().filter(u"WKS"_s).size(), 50);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        type(u"w"_s); // what a person has gone to stays, whatever comes meanwhile
+        QTRY_VERIFY(!texts().filter(u"WKS"_s).isEmpty());
+        auto *entries = window.findChild<QListWidget *>(u"paletteList"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        const QString gone = entries->currentItem()->text();
+        QSignalSpy rebuilt(entries->model(), &QAbstractItemModel::rowsInserted);
+        Q_EMIT session->listing(store::kinds::company)->rowsChanged();
+        QTRY_VERIFY(!rebuilt.isEmpty());
+        QCOMPARE(entries->currentItem()->text(), gone);
+        QCOMPARE(entries->currentRow(), 2);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         type(u"no such thing"_s);
         QTRY_VERIFY(window.findChild<QWidget *>(u"paletteNothing"_s)->isVisible());

@@ -58,6 +58,7 @@ TablePage::TablePage(QString id, QString title, PageHost &host, QWidget *parent)
     m_caption->setObjectName(u"caption"_s);
     m_caption->setTextFormat(Qt::PlainText);
     m_captionIcon->setTone(Tone::Warning);
+    m_captionIcon->setFont(captionFont(font()));
     m_captionIcon->hide();
     m_table->setObjectName(u"table"_s);
     m_table->setAccessibleName(Page::title());
@@ -180,12 +181,14 @@ void TablePage::setTable(const QStringList &kinds, const Texts &texts, const Col
     });
 }
 
-void TablePage::setActions(const QList<QAction *> &actions)
+void TablePage::setActions(const QList<QAction *> &actions, const QList<QAction *> &free)
 {
     m_actions = actions;
+    m_actions.removeIf([&](QAction *action) { return free.contains(action); });
     for (QAction *action : actions)
         m_buttons->addWidget(new ActionButton(action, m_actionBar));
     m_table->setRowActions(actions);
+    m_actionBar->setVisible(!actions.isEmpty());
     adjustActions();
 }
 
@@ -469,7 +472,6 @@ void TablePage::adjustActions()
     m_selected->setText(count == 0 ? tr("Nothing selected")
                                    //: %1: a number of rows
                                    : tr("%1 selected").arg(QLocale().toString(count)));
-    m_actionBar->setVisible(!m_actions.isEmpty());
     for (QAction *action : std::as_const(m_actions)) {
         action->setEnabled(count > 0);
         action->setToolTip(count > 0 ? QString() : m_texts.selectFirst);
@@ -483,13 +485,14 @@ void TablePage::tellSelection()
     const auto keys = m_table->selectedKeys(2);
     if (m_isResetting || m_otherView || keys.isEmpty())
         return;
-    m_place = {}; // a person found something else
+    m_place = {};
     if (keys.size() == 1 && keys.first() != m_detailed)
         showDetailsOf(keys.first());
 }
 
 void TablePage::showDetailsOf(const RowKey &key)
 {
+    m_place = {}; // found, or a person found something else
     m_detailed = key;
     refreshDetails();
     if (m_detailed.isValid() && isVisible())

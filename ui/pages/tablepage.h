@@ -57,8 +57,9 @@ protected:
     /// \p kinds: the lists it needs, the first is the one it shows (store::kinds); none: it is no list of a server, and
     /// always there. \p begin: columns before a person arranged them.
     void setTable(const QStringList &kinds, const Texts &texts, const ColumnLayout &begin = {});
-    /// Buttons under the table, also in the menu of a row.
-    void setActions(const QList<QAction *> &actions);
+    /// Buttons under the table, also in the menu of a row; \p free: those of them that selectionChanged() alone allows,
+    /// because they need no row.
+    void setActions(const QList<QAction *> &actions, const QList<QAction *> &free = {});
     /// Beside the filter, at the right.
     void addTool(QWidget *tool);
     struct Counts {

@@ -102,6 +102,7 @@ CommandPalette::CommandPalette(session::Workspace &workspace, QWidget *window)
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &typed) {
         m_isRunWanted = false;
+        m_hasMoved = false;
         m_search.search(typed);
         present();
     });
@@ -142,6 +143,7 @@ void CommandPalette::begin(QList<PaletteCommand> commands)
 {
     m_commands = std::move(commands);
     m_hits.clear();
+    m_hasMoved = false;
     if (!isVisible())
         m_before = QApplication::focusWidget();
     m_search.begin();
@@ -169,6 +171,9 @@ void CommandPalette::leave()
 void CommandPalette::present()
 {
     const auto words = base::foldedWords(m_field->text());
+    // What a person has gone to stays current when more is found for the same words.
+    const auto *current = m_list->currentItem();
+    const QString kept = m_hasMoved && current ? current->data(Qt::AccessibleTextRole).toString() : QString();
     m_list->clear();
     m_runs.clear();
     m_commandCount = 0;
@@ -187,7 +192,10 @@ void CommandPalette::present()
     const bool isEmpty = m_list->count() == 0;
     m_list->setVisible(!isEmpty);
     m_nothing->setVisible(isEmpty && !m_search.isBusy());
-    m_list->setCurrentRow(0);
+    int row = kept.isEmpty() ? 0 : m_list->count() - 1;
+    while (row > 0 && m_list->item(row)->data(Qt::AccessibleTextRole).toString() != kept)
+        --row;
+    m_list->setCurrentRow(row);
     arrange();
 }
 
@@ -206,6 +214,7 @@ void CommandPalette::move(int step)
 {
     if (m_list->count() == 0)
         return;
+    m_hasMoved = true;
     m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1));
 }
 

@@ -58,6 +58,7 @@ private:
     QList<PaletteHit> m_hits;
     QList<std::function<void()>> m_runs; ///< by row
     int m_commandCount = 0;              ///< rows; what was found comes after them
+    bool m_hasMoved = false;             ///< by hand from the first entry
     bool m_isRunWanted = false;          ///< Enter came before the answer
     QPointer<QWidget> m_before;          ///< had the focus
 };

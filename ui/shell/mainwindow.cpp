@@ -257,7 +257,7 @@ void MainWindow::showFirstPage()
         m_workspace.settings().setValue(pageName, kept); // what a person chose, not what fitted
 }
 
-void MainWindow::goTo(const Place &place)
+void MainWindow::goTo(Place place) // NOLINT(performance-unnecessary-value-param)
 {
     const auto sessions = m_scope->sessions();
     const bool isLookedAt = std::ranges::any_of(

@@ -42,7 +42,7 @@ public:
     Page *showPage(const QString &id);
     /// The page that is shown; nullptr while the window says how to begin.
     Page *currentPage() const;
-    void goTo(const Place &place);
+    void goTo(Place place); // who names it may be gone when it is shown
     /// Looks at one connection, or at all (empty).
     void lookAt(const QString &connection);
     /// Says something that has ended, as pages do.

@@ -89,8 +89,9 @@ void PaletteSearch::begin()
     const auto sessions = m_workspace.sessions();
     for (session::Session *session : sessions) {
         readCompanies(session);
-        connect(session->listing(store::kinds::company), &syncing::Listing::rowsChanged, m_begun.get(),
-                [this, session] { readCompanies(session); });
+        if (auto *listing = session->listing(store::kinds::company)) // Cloud Security has none
+            connect(listing, &syncing::Listing::rowsChanged, m_begun.get(),
+                    [this, session] { companiesChanged(session); });
     }
 }
 
@@ -99,13 +100,24 @@ void PaletteSearch::end()
     m_begun.reset();
     m_words.clear();
     m_reading.clear();
+    m_changed.clear();
     m_searching.cancel();
     m_endpoints.clear();
+}
+
+void PaletteSearch::companiesChanged(session::Session *session)
+{
+    const QString id = session->connection().id;
+    if (m_reading[id].isActive())
+        m_changed.insert(id); // under a sweep there would be no end of beginning anew
+    else
+        readCompanies(session);
 }
 
 void PaletteSearch::readCompanies(session::Session *session)
 {
     const QString id = session->connection().id;
+    m_changed.remove(id);
     auto read = session->cache().read([](const store::CacheReader &reader) {
         std::vector<Company> companies;
         const auto records = reader.list({store::kinds::company, std::nullopt});
@@ -119,10 +131,23 @@ void PaletteSearch::readCompanies(session::Session *session)
         this,
         [this, id](std::vector<Company> &&companies) {
             m_companies[id] = std::move(companies);
-            if (!m_words.isEmpty())
-                tell();
+            haveRead(id);
         },
-        [](const base::ApiError &) {}); // without a cache there is nothing to find
+        [this, id](const base::ApiError &) { haveRead(id); }); // without a cache there is nothing to find
+}
+
+void PaletteSearch::haveRead(const QString &connection)
+{
+    if (auto *session = m_workspace.session(connection); session && m_begun && m_changed.contains(connection))
+        readCompanies(session);
+    if (!m_words.isEmpty())
+        tell();
+}
+
+bool PaletteSearch::isBusy() const
+{
+    return m_searching.isActive()
+           || std::ranges::any_of(m_reading, [](const auto &each) { return each.second.isActive(); });
 }
 
 void PaletteSearch::search(const QString &words)

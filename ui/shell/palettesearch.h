@@ -5,6 +5,7 @@
 #include "ui/pages/place.h"
 
 #include <QObject>
+#include <QSet>
 #include <QThreadPool>
 
 #include <map>
@@ -44,7 +45,7 @@ public:
     void end();
     /// Ends in found(). Empty words find nothing.
     void search(const QString &words);
-    bool isBusy() const { return m_searching.isActive(); }
+    bool isBusy() const;
 
 Q_SIGNALS:
     void found(const QList<ui::PaletteHit> &hits);
@@ -56,7 +57,9 @@ private:
         QString name;
         QByteArray folded;
     };
+    void companiesChanged(session::Session *session);
     void readCompanies(session::Session *session);
+    void haveRead(const QString &connection);
     QList<PaletteHit> companies() const;
     void tell();
 
@@ -66,6 +69,7 @@ private:
     std::map<QString, std::vector<Company>> m_companies; ///< by connection
     QList<PaletteHit> m_endpoints;
     std::map<QString, base::CallSlot> m_reading;
+    QSet<QString> m_changed; ///< connections whose companies are to be read once more
     base::CallSlot m_searching;
     QThreadPool m_worker;
 };

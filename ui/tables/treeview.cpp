@@ -30,6 +30,9 @@ TreeView::TreeView(QWidget *parent) : QTreeView(parent)
         if (const auto key = m_model->keyAt(index); key.isValid())
             Q_EMIT rowOpened(key);
     });
+    // What took the place of a line that went is current already when a person clicks it.
+    connect(this, &QAbstractItemView::clicked, this,
+            [this](const QModelIndex &index) { Q_EMIT currentKeyChanged(m_model->keyAt(index)); });
 }
 
 void TreeView::setTree(models::TreeModel &model)

@@ -74,7 +74,8 @@ Placard::Placard(Form form, QWidget *parent)
     buttons->addWidget(m_more);
     buttons->addStretch();
     m_icon->setLines(largeIcon);
-    for (QLabel *label : {static_cast<QLabel *>(m_icon), m_sentence, m_hint, m_details}) {
+    column->addWidget(m_icon, 0, Qt::AlignHCenter);
+    for (QLabel *label : {m_sentence, m_hint, m_details}) {
         label->setAlignment(Qt::AlignCenter);
         column->addWidget(label);
         if (label == m_hint) {

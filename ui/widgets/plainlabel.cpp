@@ -12,6 +12,7 @@ QLabel *plainLabel(QWidget *parent, const QString &objectName)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setFocusPolicy(Qt::NoFocus); // a click would take the keyboard, with no ring to show where it is
     return label;
 }
 

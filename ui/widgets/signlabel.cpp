@@ -4,10 +4,14 @@
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QPainter>
 
 namespace ui {
 
-SignLabel::SignLabel(QWidget *parent) : QLabel(parent) {}
+SignLabel::SignLabel(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+}
 
 void SignLabel::setTone(models::Tone tone)
 {
@@ -18,30 +22,38 @@ void SignLabel::setIcon(const QIcon &icon, QIcon::Mode mode)
 {
     m_icon = icon;
     m_mode = mode;
-    draw();
+    update();
 }
 
 void SignLabel::setLines(int lines)
 {
     m_lines = lines;
-    draw();
+    updateGeometry();
+}
+
+QSize SignLabel::sizeHint() const
+{
+    return {side(), side()};
 }
 
 void SignLabel::changeEvent(QEvent *event)
 {
-    QLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        draw();
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
 }
 
-void SignLabel::draw()
+void SignLabel::paintEvent(QPaintEvent *)
 {
-    if (m_icon.isNull()) {
-        clear();
-        return;
-    }
-    const int side = fontMetrics().height() * m_lines;
-    setPixmap(m_icon.pixmap(QSize(side, side), devicePixelRatioF(), m_mode));
+    QRect square(0, 0, side(), side());
+    square.moveCenter(rect().center());
+    QPainter painter(this);
+    m_icon.paint(&painter, square, Qt::AlignCenter, m_mode);
+}
+
+int SignLabel::side() const
+{
+    return fontMetrics().height() * m_lines;
 }
 
 } // namespace ui

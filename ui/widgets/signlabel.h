@@ -4,14 +4,14 @@
 #include "models/tablemodel.h"
 
 #include <QIcon>
-#include <QLabel>
+#include <QWidget>
 
 namespace ui {
 
 /// A sign beside words, as high as a line of them. It follows theme, font and density.
-class SignLabel final : public QLabel {
+class SignLabel final : public QWidget {
 public:
-    explicit SignLabel(QWidget *parent = nullptr);
+    explicit SignLabel(QWidget *parent);
 
     /// The sign and colour of \p tone.
     void setTone(models::Tone tone);
@@ -20,11 +20,14 @@ public:
     /// Height in lines of text, 1 at first.
     void setLines(int lines);
 
+    QSize sizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void draw();
+    int side() const;
 
     QIcon m_icon;
     QIcon::Mode m_mode = QIcon::Normal;

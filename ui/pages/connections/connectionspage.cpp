@@ -68,7 +68,7 @@ ConnectionsPage::ConnectionsPage(PageHost &host, QWidget *parent)
                   .emptySentence = tr("There is no connection yet."),
                   .emptyHint = tr("A connection needs the access URL of a console and an API key that was made there."),
                   .selectFirst = tr("Select a connection first.")});
-    setActions({m_edit, m_duplicate, m_test, m_unlock, m_remove});
+    setActions({m_edit, m_duplicate, m_test, m_unlock, m_remove}, {m_unlock});
     table().setRowActions({m_edit, m_duplicate, m_test, m_up, m_down, m_unlock, m_remove});
     addTool(arrowButton(m_up, Qt::UpArrow, this));
     addTool(arrowButton(m_down, Qt::DownArrow, this));

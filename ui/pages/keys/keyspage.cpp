@@ -116,7 +116,7 @@ KeysPage::KeysPage(PageHost &host, QWidget *parent)
                   .emptySentence = tr("There is no connection yet, so there is no key."),
                   .emptyHint = tr("Keys come with connections: add one under Connections."),
                   .selectFirst = tr("Select a connection first.")});
-    setActions({m_replace, m_copy, m_unlock, m_deactivate, m_remove});
+    setActions({m_replace, m_copy, m_unlock, m_deactivate, m_remove}, {m_unlock});
     m_keychain->setObjectName(u"keychain"_s);
     m_keychain->setTextFormat(Qt::PlainText);
     m_keychain->setWordWrap(true);
