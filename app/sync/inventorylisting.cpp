@@ -148,6 +148,8 @@ Call<std::optional<Listing::Seen>> InventoryListing::nextCompany()
     const auto next = m_open.takeFirst();
     return chain(company(next), [this, next](Result<qint64> &&removed) {
         if (!removed && isOfOneCompany(removed.error()) && !next.id.isEmpty()) {
+            // What this key may not see is not missing from all that it may.
+            m_sawAll = m_sawAll && removed.error().kind == ApiError::Kind::Forbidden;
             m_skipped = removed.error();
             (void)endPass(false);
             return Call<Next>::ready(Next());

@@ -21,6 +21,7 @@ public:
 
 protected:
     base::Call<Seen> walk() override;
+    void forgetProgress() override { m_done.clear(); }
 
 private:
     /// One question to the server.

@@ -151,6 +151,7 @@ void Listing::giveUp(const ApiError &why)
 
 void Listing::keyChanged()
 {
+    forgetProgress();
     if (isRefused(m_before))
         m_before = notAsked(m_before);
     if (isRefused(m_status)) {
@@ -167,6 +168,7 @@ void Listing::keyChanged()
 void Listing::forgetRows()
 {
     stop();
+    forgetProgress();
     setStatus({});
     touchRows();
 }
@@ -189,6 +191,8 @@ void Listing::ended(const Result<Seen> &result)
     } else {
         status.state = stateFor(result.error());
         status.error = result.error();
+        if (result.error().kind == ApiError::Kind::StoreFault)
+            forgetProgress();
     }
     setStatus(std::move(status));
 }

@@ -88,6 +88,8 @@ protected:
 
     /// Sees all of it anew. The tenant is bound when it is called; dropping the call ends it.
     virtual base::Call<Seen> walk() = 0;
+    /// What an earlier walk left for the next one is true no more: another key asks, or the cache has lost rows.
+    virtual void forgetProgress() {}
 
     // What walks are made of. One pass at a time; one that is not completed is abandoned at the end of the walk.
     base::Call<qint64> beginPass(const store::Scope &scope);

@@ -73,6 +73,9 @@ private Q_SLOTS:
     void anotherTenantBetweenPages();
     void anotherTenantIsFoundAtOnce();
     void anAnswerToTheOldKeyIsNoneToTheNew();
+    void anotherKeySeesEveryCompanyAgain();
+    void aCompanyThatFailsIsMissing_data();
+    void aCompanyThatFailsIsMissing();
     void tasksAreLookedAtAgainAfterAFailure();
 
 private:
@@ -374,6 +377,91 @@ void tst_Listings::anAnswerToTheOldKeyIsNoneToTheNew()
     QTRY_VERIFY(isQuiet(*session));
     QCOMPARE(idsOf(*session, kinds::policy), (QStringList{u"other1"_s, u"other2"_s}));
     QCOMPARE(found, QStringList{u"other"_s});
+}
+
+namespace {
+
+/// A partner with the companies a and b; the one has the endpoint \p endpoint, the other is answered by \p b.
+support::Fault partner(const QByteArray &endpoint, const QByteArray &b,
+                       const std::shared_ptr<std::atomic<int>> &askedA = std::make_shared<std::atomic<int>>(0))
+{
+    return server({{"getCompanyDetails", always(R"({"id":"root","name":"Root","type":0})")},
+                   {"getApiKeyDetails", always(R"({"enabledApis":["policies","network","companies"]})")},
+                   {"getNetworkInventoryItems", [=](const QJsonObject &params) -> QByteArray {
+                        const auto page = [](const QByteArray &items, int total) {
+                            return R"({"page":1,"pagesCount":1,"items":[)" + items + R"(],"total":)"
+                                   + QByteArray::number(total) + '}';
+                        };
+                        if (QJsonDocument(params).toJson().contains(R"("companies": true)"))
+                            return page(R"({"id":"a","name":"A","type":1,"parentId":"root"},)"
+                                        R"({"id":"b","name":"B","type":1,"parentId":"root"})",
+                                        2);
+                        const auto parent = params.value("parentId"_L1).toString();
+                        if (parent == "b"_L1)
+                            return b.isEmpty() ? page({}, 0) : b;
+                        if (parent != "a"_L1)
+                            return page({}, 0);
+                        ++*askedA;
+                        return page(
+                            R"({"id":")" + endpoint + R"(","name":"E","type":5,"parentId":"a","companyId":"a"})", 1);
+                    }}});
+}
+
+} // namespace
+
+/// What was seen with the old key, before a walk failed on its way, is not all that the new one may see.
+void tst_Listings::anotherKeySeesEveryCompanyAgain()
+{
+    const auto asked = std::make_shared<std::atomic<int>>(0);
+    FaultProxy proxy;
+    proxy.always(partner("e1", "5", asked));
+    Workplace workspace;
+    auto *session = openStored(workspace, proxy);
+    auto *list = session->listing(kinds::inventoryItem);
+    QTRY_COMPARE(list->status().state, State::Failed);
+    QCOMPARE(list->status().error->kind, base::ApiError::Kind::Undecodable);
+    QCOMPARE(idsOf(*session, kinds::inventoryItem), QStringList{u"e1"_s});
+    QCOMPARE(asked->load(), 1);
+    list->refresh(api::Priority::Page);
+    QTRY_COMPARE(list->status().state, State::Failed);
+    QCOMPARE(asked->load(), 1);
+
+    proxy.always(partner("e2", {}, asked));
+    workspace.keys.keep(u"c1"_s, session::SecretBytes("k-fedcba9876543210"));
+    QSignalSpy learnt(session, &Session::keyLearnt);
+    session->lookForKey();
+    QTRY_COMPARE(learnt.size(), 1);
+    list->refresh(api::Priority::Page);
+    QTRY_COMPARE(list->status().state, State::Complete);
+    QCOMPARE(asked->load(), 2);
+    QCOMPARE(idsOf(*session, kinds::inventoryItem), QStringList{u"e2"_s});
+}
+
+void tst_Listings::aCompanyThatFailsIsMissing_data()
+{
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<bool>("isWhole");
+    QTest::newRow("not for this key") << QByteArray(R"(!{"code":-32001,"message":"Forbidden"})") << true;
+    QTest::newRow("gone") << QByteArray(R"(!{"code":-32002,"message":"Not found"})") << false;
+    QTest::newRow("bad") << QByteArray(R"(!{"code":-32602,"message":"Invalid params"})") << false;
+    QTest::newRow("refused") << QByteArray(R"(!{"code":-32099,"message":"Not today"})") << false;
+}
+
+void tst_Listings::aCompanyThatFailsIsMissing()
+{
+    QFETCH(QByteArray, said);
+    QFETCH(bool, isWhole);
+    FaultProxy proxy;
+    proxy.always(partner("e1", said));
+    Workplace workspace;
+    auto *session = open(workspace, proxy);
+    auto *list = session->listing(kinds::inventoryItem);
+    list->refresh(api::Priority::Page);
+    QTRY_COMPARE(list->status().state, State::Complete);
+    QCOMPARE(session->listing(kinds::company)->status().isWhole, true);
+    QCOMPARE(list->status().isWhole, isWhole);
+    QCOMPARE(list->status().completeAt.isValid(), isWhole);
+    QCOMPARE(idsOf(*session, kinds::inventoryItem), QStringList{u"e1"_s});
 }
 
 /// Once a minute while one is unfinished, whatever came in between.
