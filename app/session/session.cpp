@@ -221,6 +221,7 @@ void Session::keyRead(StoredKey stored)
     d->binding.forget();
     d->watch.setKey(stored.state, isUsable);
     d->sweep.keyChanged();
+    d->details.keyChanged();
     if (!isUsable || !d->begun)
         return;
     // Another tenant is found now, not when the next list is asked for.

@@ -70,13 +70,26 @@ Call<Record> DetailsFetcher::fetch(const QString &kind, const QString &id)
     fetch->id = id;
     fetch->waiting.push_back(promise);
     m_fetches.insert(key, fetch);
-    fetch->slot = ask(kind, id).finally(this, [this, key](Result<Answer> &&answer) {
+    begin(key);
+    return call;
+}
+
+void DetailsFetcher::keyChanged()
+{
+    const auto keys = m_fetches.keys();
+    for (const auto &key : keys)
+        begin(key);
+}
+
+void DetailsFetcher::begin(const QString &key)
+{
+    const auto fetch = m_fetches.value(key);
+    fetch->slot = ask(fetch->kind, fetch->id).finally(this, [this, key](Result<Answer> &&answer) {
         if (answer)
             make(key, std::move(*answer));
         else
             settle(key, base::Failure(answer.error()));
     });
-    return call;
 }
 
 Call<DetailsFetcher::Answer> DetailsFetcher::ask(const QString &kind, const QString &id)

@@ -28,6 +28,9 @@ public:
     /// dropped it, it is not asked any more.
     base::Call<store::Record> fetch(const QString &kind, const QString &id);
 
+    /// Another key may be told something else, and perhaps by another tenant: what was not answered yet is asked anew.
+    void keyChanged();
+
 private:
     struct Fetch;
     struct Answer {
@@ -37,6 +40,7 @@ private:
     };
     struct Made;
     base::Call<Answer> ask(const QString &kind, const QString &id);
+    void begin(const QString &key);
     void make(const QString &key, Answer answer);
     void keep(const QString &key, const Made &made);
     void settle(const QString &key, const base::Result<store::Record> &result);

@@ -6,6 +6,7 @@
 #include "support/swept.h"
 #include "support/workplace.h"
 #include "sync/companylisting.h"
+#include "sync/detailsfetcher.h"
 #include "sync/sweep.h"
 #include "transport/throttle.h"
 
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void anotherTenantBetweenPages();
     void anotherTenantIsFoundAtOnce();
     void anAnswerToTheOldKeyIsNoneToTheNew();
+    void detailsAreThoseOfTheNewKey();
     void anotherKeySeesEveryCompanyAgain();
     void aCompanyThatFailsIsMissing_data();
     void aCompanyThatFailsIsMissing();
@@ -377,6 +379,37 @@ void tst_Listings::anAnswerToTheOldKeyIsNoneToTheNew()
     QTRY_VERIFY(isQuiet(*session));
     QCOMPARE(idsOf(*session, kinds::policy), (QStringList{u"other1"_s, u"other2"_s}));
     QCOMPARE(found, QStringList{u"other"_s});
+}
+
+void tst_Listings::detailsAreThoseOfTheNewKey()
+{
+    const auto policy = [](const QByteArray &name) {
+        return server({{"getPolicyDetails", always(R"({"id":"p","name":")" + name + R"("})")}});
+    };
+    FaultProxy proxy;
+    auto slow = policy("Old");
+    slow.held = true;
+    proxy.always(slow);
+    Workplace workspace;
+    session::ConnectionEntry entry;
+    entry.connection = connectionTo(proxy);
+    workspace.store(entry, "k-0123456789abcdef");
+    auto *session = workspace->open(u"c1"_s);
+    QString name;
+    session->details()
+        .fetch(kinds::policyDetails, u"p"_s)
+        .finally(session, [&](const base::Result<store::Record> &told) {
+            name = told ? told->object().value("name"_L1).toString() : u"failed"_s;
+        });
+    QTRY_COMPARE(proxy.receipts(), 1);
+    proxy.always(policy("New"));
+    workspace.keys.keep(u"c1"_s, session::SecretBytes("k-fedcba9876543210"));
+    session->lookForKey();
+    QTRY_COMPARE(name, u"New"_s);
+    proxy.release();
+    const auto kept = valueOf(session->details().kept(kinds::policyDetails, u"p"_s));
+    QVERIFY(kept);
+    QCOMPARE(kept->object().value("name"_L1).toString(), u"New"_s);
 }
 
 namespace {
