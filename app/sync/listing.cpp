@@ -48,7 +48,9 @@ bool isRefused(const ListingStatus &status)
 
 ListingStatus notAsked(const ListingStatus &status)
 {
-    return {State::Waiting, status.completeAt, std::nullopt, 0, std::nullopt};
+    ListingStatus asNew;
+    asNew.completeAt = status.completeAt;
+    return asNew;
 }
 
 /// The note under which the time of the last whole walk is kept.
@@ -110,7 +112,11 @@ void Listing::begin()
     m_walk = api::chain(m_ground.binding.bound(), [this](Result<store::Tenant> &&tenant) {
                  return tenant ? walk() : Call<Seen>::failed(std::move(tenant.error()));
              }).finally(this, &Listing::ended);
-    setStatus({State::Running, m_before.completeAt, std::nullopt, 0, std::nullopt});
+    ListingStatus running;
+    running.state = State::Running;
+    running.completeAt = m_before.completeAt;
+    running.endedAt = m_before.endedAt;
+    setStatus(std::move(running));
 }
 
 void Listing::stop()
@@ -152,6 +158,7 @@ void Listing::giveUp(const ApiError &why)
 void Listing::keyChanged()
 {
     forgetProgress();
+    m_before.endedAt = m_status.endedAt = {};
     if (isRefused(m_before))
         m_before = notAsked(m_before);
     if (isRefused(m_status)) {
@@ -182,8 +189,9 @@ void Listing::ended(const Result<Seen> &result)
     if (result) {
         status.state = State::Complete;
         status.isWhole = result->isWhole;
+        status.endedAt = m_ground.clock.utc();
         if (result->isWhole) {
-            status.completeAt = m_ground.clock.utc();
+            status.completeAt = status.endedAt;
             m_ground.cache.setNote(noteOf(kind()), status.completeAt.toString(Qt::ISODateWithMs));
         }
         if (result->removed > 0)

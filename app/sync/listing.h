@@ -25,6 +25,7 @@ struct ListingStatus {
     };
     State state = State::Waiting;
     QDateTime completeAt;                ///< UTC; when all of it was last seen, earlier starts included; invalid: never
+    QDateTime endedAt;                   ///< UTC; when the server had no more to tell, whole or not; invalid: not yet
     std::optional<base::ApiError> error; ///< Failed, NoRight and NotOffered: why
     qint64 items = 0;                    ///< Running: that came so far
     std::optional<qint64> total;         ///< Running: of so many, where the server says it

@@ -216,6 +216,7 @@ void tst_Listings::aShortListRemovesNothing()
     QCOMPARE(rowsOf(*session, kinds::policy), 2);
     QVERIFY(!list->status().isWhole);
     QCOMPARE(list->status().completeAt, completeAt);
+    QVERIFY(list->status().endedAt >= completeAt);
     policies(R"({"id":"a","name":"A"})", 1);
     list->refresh(api::Priority::Page);
     QTRY_COMPARE(list->status().state, State::Complete);
@@ -494,6 +495,7 @@ void tst_Listings::aCompanyThatFailsIsMissing()
     QCOMPARE(session->listing(kinds::company)->status().isWhole, true);
     QCOMPARE(list->status().isWhole, isWhole);
     QCOMPARE(list->status().completeAt.isValid(), isWhole);
+    QVERIFY(list->status().endedAt.isValid());
     QCOMPARE(idsOf(*session, kinds::inventoryItem), QStringList{u"e1"_s});
 }
 

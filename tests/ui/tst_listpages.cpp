@@ -23,6 +23,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -112,6 +113,7 @@ private Q_SLOTS:
     void scansEndWithTheirConnection();
     void scansThatNeedALookAreToldLast();
     void scansAreListedAndFollowed();
+    void aListThatIsNeverWholeIsNotAskedForOnEveryVisit();
     void companiesAsTreeAndTable();
     void companiesAreRevealedInTheTree();
     void aClosedPaneStaysClosed();
@@ -624,6 +626,32 @@ void tst_ListPages::scansAreListedAndFollowed()
     QVERIFY(place.shown);
     QVERIFY(valueOf(*place.shown, u"Status"_s) != QString());
     QTRY_VERIFY_WITH_TIMEOUT(valueOf(*place.shown, u"Type"_s) != QString(), patience);
+}
+
+/// The server says that there are two and shows one.
+void tst_ListPages::aListThatIsNeverWholeIsNotAskedForOnEveryVisit()
+{
+    support::FaultProxy server;
+    server.always(
+        support::faults::result(R"({"items":[{"id":"t","name":"T","status":3}],"page":1,"pagesCount":1,"total":2})"));
+    PagePlace place;
+    const auto open = [&](const QString &id) {
+        return place.place->openTemporary(PagePlace::connectionTo(server.url(u"/api"_s).toString(), id), "k");
+    };
+    auto *first = open(u"first"_s);
+    ui::ScansPage page(place);
+    page.show();
+    page.setSessions({first});
+    auto *list = first->listing(kinds::scanTask);
+    QTRY_COMPARE_WITH_TIMEOUT(list->status().state, syncing::ListingStatus::State::Complete, patience);
+    QVERIFY(!list->status().isWhole);
+    QSignalSpy changed(list, &syncing::Listing::statusChanged);
+    auto *second = open(u"second"_s);
+    page.setSessions({first, second});
+    // Lists are looked at in this order.
+    QTRY_COMPARE_WITH_TIMEOUT(second->listing(kinds::scanTask)->status().state, syncing::ListingStatus::State::Complete,
+                              patience);
+    QCOMPARE(changed.size(), 0);
 }
 
 void tst_ListPages::companiesAsTreeAndTable()

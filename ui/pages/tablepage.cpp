@@ -333,7 +333,9 @@ void TablePage::askForWhatIsOld()
             if (!listing)
                 continue;
             const auto &status = listing->status();
-            const bool isOld = !status.completeAt.isValid() || status.completeAt.secsTo(now) > freshFor;
+            // A server that promises more rows than it has would be asked for all of them on every visit.
+            const auto &seenAt = status.endedAt.isValid() ? status.endedAt : status.completeAt;
+            const bool isOld = !seenAt.isValid() || seenAt.secsTo(now) > freshFor;
             if (status.state == syncing::ListingStatus::State::Waiting || isOld)
                 listing->refresh(api::Priority::Page);
         }
