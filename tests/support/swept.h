@@ -15,8 +15,9 @@ namespace support {
 inline bool isSwept(session::Session &session)
 {
     const auto all = session.sweep().listings();
-    return std::ranges::all_of(
-        all, [](const auto *one) { return one->status().state == syncing::ListingStatus::State::Complete; });
+    return std::ranges::all_of(all, [](const auto *one) {
+        return one->status().state == syncing::ListingStatus::State::Complete && one->status().isWhole;
+    });
 }
 
 /// How its lists and itself stand, for a test that fails.
