@@ -2,6 +2,7 @@
 #include "sync/listing.h"
 
 #include "api/chain.h"
+#include "api/repeat.h"
 #include "sync/tenantbinding.h"
 
 namespace syncing {
@@ -237,12 +238,14 @@ Call<qint64> Listing::keep(const store::Scope &page, const QList<store::Item> &i
 
 Call<qint64> Listing::keepAll(const QString &kind, QMap<QString, QList<store::Item>> items)
 {
-    if (items.isEmpty())
-        return Call<qint64>::ready(0);
-    const QString company = items.firstKey();
-    const auto first = items.take(company);
-    return api::chain(keep({kind, company}, first), [this, kind, rest = std::move(items)](Result<qint64> &&kept) {
-        return kept ? keepAll(kind, rest) : Call<qint64>::failed(std::move(kept.error()));
+    using Next = std::optional<qint64>;
+    const auto left = std::make_shared<QMap<QString, QList<store::Item>>>(std::move(items));
+    return api::repeat([this, kind, left] {
+        if (left->isEmpty())
+            return Call<Next>::ready(Next(0));
+        const QString company = left->firstKey();
+        const auto first = left->take(company);
+        return keep({kind, company}, first).map([](qint64) -> Result<Next> { return Next(); });
     });
 }
 
