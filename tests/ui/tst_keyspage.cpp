@@ -242,6 +242,7 @@ void TestKeysPage::unlocks()
     QTRY_COMPARE(cell(u"c1"_s, u"key"_s), u"Locked"_s);
     QTRY_VERIFY(action(u"unlock"_s)->isVisible());
     QVERIFY(m_page->findChild<QLabel *>(u"keychain"_s)->text().contains("locked"_L1));
+    QVERIFY(m_page->pageActions().contains(action(u"unlock"_s))); // from the palette too
     action(u"unlock"_s)->trigger();
     QTRY_COMPARE(cell(u"c1"_s, u"key"_s), u"In the keychain"_s);
     QTRY_COMPARE(standing(u"c1"_s), Standing::State::Online);

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void ages();
     void troublesNameTheirConnection();
     void settled();
+    void ourOwnTrouble();
 };
 
 void tst_TableState::states_data()
@@ -159,6 +160,27 @@ void tst_TableState::settled()
     facts.lists = {never(Listing::Failed)};
     facts.total = facts.shown = 0;
     QVERIFY(ui::tableState(facts).isSettled);
+    facts.lists = {list(Listing::Complete)};
+    QCOMPARE(nameOf(ui::tableState(facts).state), u"empty"_s);
+    facts.isCalm = false; // rows may be on their way
+    QVERIFY(!ui::tableState(facts).isSettled);
+    QCOMPARE(nameOf(ui::tableState(facts).state), u"loading"_s);
+    facts.total = facts.shown = 9;
+    QVERIFY(!ui::tableState(facts).isSettled);
+    QCOMPARE(nameOf(ui::tableState(facts).state), u"ready"_s);
+}
+
+void tst_TableState::ourOwnTrouble()
+{
+    TableFacts facts{.lists = {list(Listing::Complete)}, .isLoaded = true, .trouble = u"No disk."_s, .now = now};
+    auto state = ui::tableState(facts);
+    QCOMPARE(nameOf(state.state), u"error"_s);
+    QCOMPARE(state.troubles.size(), 1);
+    QCOMPARE(state.troubles.first().sentence, u"No disk."_s);
+    facts.total = facts.shown = 9; // told beside what is there
+    state = ui::tableState(facts);
+    QCOMPARE(nameOf(state.state), u"ready"_s);
+    QCOMPARE(state.troubles.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_TableState)

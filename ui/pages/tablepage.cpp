@@ -2,7 +2,7 @@
 #include "ui/pages/tablepage.h"
 
 #include "session/workspace.h"
-#include "sync/listing.h"
+#include "ui/pages/pagelists.h"
 #include "ui/tables/filterbar.h"
 #include "ui/tables/tableview.h"
 #include "ui/text/tooltip.h"
@@ -30,15 +30,14 @@ using models::Tone;
 namespace {
 
 constexpr auto beforeSkeleton = 150ms;
-constexpr auto beforeCalm = 600ms; // a list tells of new rows a few times a second, and reading them takes a moment
 constexpr auto aging = 20s;
 constexpr auto lookedAt = 150ms;
-constexpr qint64 freshFor = 5 * 60; // seconds; older lists are asked for again when their page is opened
 
 } // namespace
 
 TablePage::TablePage(QString id, QString title, PageHost &host, QWidget *parent)
     : Page(std::move(id), std::move(title), host, parent),
+      m_lists(new PageLists(host.workspace().clock(), this)),
       m_title(new QLabel(Page::title(), this)),
       m_captionIcon(new SignLabel(this)),
       m_caption(new QLabel(this)),
@@ -130,19 +129,24 @@ TablePage::TablePage(QString id, QString title, PageHost &host, QWidget *parent)
     connect(m_table, &TableView::rowOpened, this, &TablePage::showDetailsOf);
     connect(m_table, &TableView::told, this, [this](const QString &sentence) { this->host().announce(sentence); });
 
+    connect(m_lists, &PageLists::changed, this, &TablePage::present);
+    connect(m_lists, &PageLists::allowedChanged, this, &TablePage::adjustActions);
+    connect(m_lists, &PageLists::rowsChanged, this, &TablePage::rowsChanged);
+    connect(m_lists, &PageLists::connectionChanged, this, [this] {
+        sessionsChanged(); // rows tell its name
+        refreshDetails();
+    });
+
     m_patience.setSingleShot(true);
     m_patience.setInterval(beforeSkeleton);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         m_slow = true;
         present();
     });
-    m_calm.setSingleShot(true);
-    m_calm.setInterval(beforeCalm);
-    connect(&m_calm, &QTimer::timeout, this, &TablePage::present);
     m_aging.setInterval(aging);
     m_asking.setSingleShot(true);
     m_asking.setInterval(0); // runs when nothing is left to be painted
-    connect(&m_asking, &QTimer::timeout, this, &TablePage::askForWhatIsOld);
+    connect(&m_asking, &QTimer::timeout, m_lists, &PageLists::askForWhatIsOld);
     connect(&m_aging, &QTimer::timeout, this, [this] {
         present();
         refreshDetails();
@@ -157,14 +161,14 @@ TablePage::TablePage(QString id, QString title, PageHost &host, QWidget *parent)
 
 TablePage::~TablePage()
 {
-    m_watch.reset();
+    delete m_lists; // nothing is heard from here on
     delete m_table; // it looks at the model to its end
 }
 
 void TablePage::setTable(const QStringList &kinds, const Texts &texts, const ColumnLayout &begin)
 {
     auto &model = *m_model;
-    m_kinds = kinds;
+    m_lists->setKinds(kinds);
     m_texts = texts;
     if (!texts.filterHint.isEmpty())
         m_filter->setHint(texts.filterHint);
@@ -184,7 +188,7 @@ void TablePage::setTable(const QStringList &kinds, const Texts &texts, const Col
 void TablePage::setActions(const QList<QAction *> &actions, const QList<QAction *> &free)
 {
     m_actions = actions;
-    m_actions.removeIf([&](QAction *action) { return free.contains(action); });
+    m_free = free;
     for (QAction *action : actions)
         m_buttons->addWidget(new ActionButton(action, m_actionBar));
     m_table->setRowActions(actions);
@@ -228,12 +232,12 @@ void TablePage::setBeneath(QWidget *widget)
 void TablePage::setTroubles(const QHash<QString, QString> &byConnection)
 {
     QStringList sentences;
-    for (const auto *session : std::as_const(m_sessions)) {
+    for (const auto *session : sessions()) {
         const auto &connection = session->connection();
         const QString sentence = byConnection.value(connection.id);
         if (!sentence.isEmpty())
             //: %1: a connection, %2: what is wrong with it
-            sentences += m_sessions.size() > 1 ? tr("%1: %2").arg(connection.name, sentence) : sentence;
+            sentences += sessions().size() > 1 ? tr("%1: %2").arg(connection.name, sentence) : sentence;
     }
     m_trouble = sentences.join(u'\n');
     present();
@@ -247,7 +251,7 @@ void TablePage::setLoaded(bool loaded)
 
 bool TablePage::isSettled() const
 {
-    return m_model && stateOf(facts()).isSettled;
+    return m_model && tableState(facts()).isSettled;
 }
 
 int TablePage::rowCount() const
@@ -255,67 +259,33 @@ int TablePage::rowCount() const
     return static_cast<int>(counts().shown);
 }
 
+const QList<session::Session *> &TablePage::sessions() const
+{
+    return m_lists->sessions();
+}
+
 session::Session *TablePage::sessionOf(const RowKey &key) const
 {
-    for (auto *session : m_sessions) {
-        if (session->connection().id == key.connection)
-            return session;
-    }
-    return nullptr;
+    return m_lists->session(key.connection);
 }
 
 void TablePage::setSessions(const QList<session::Session *> &sessions)
 {
-    if (sessions == m_sessions && m_isBegun)
+    if (sessions == m_lists->sessions() && m_isBegun)
         return;
     m_isBegun = true;
-    m_sessions = sessions;
+    m_lists->setSessions(sessions);
     if (m_detailed.isValid() && !sessionOf(m_detailed)) {
         m_detailed = {};
         m_detailPause.stop();
         host().clearDetails(this);
     }
     m_loaded = false;
-    watch();
     sessionsChanged();
     adjustActions();
     present();
     if (isVisible())
         m_asking.start();
-}
-
-void TablePage::watch()
-{
-    m_watch = std::make_unique<QObject>();
-    for (auto *session : std::as_const(m_sessions)) {
-        connect(session, &session::Session::standingChanged, m_watch.get(), [this] {
-            adjustActions();
-            present();
-        });
-        for (const auto &changed : {&session::Session::readOnlyChanged, &session::Session::rightsChanged})
-            connect(session, changed, m_watch.get(), [this] { adjustActions(); });
-        connect(session, &session::Session::connectionChanged, m_watch.get(), [this] {
-            sessionsChanged(); // rows tell its name
-            refreshDetails();
-            present();
-        });
-        for (const QString &kind : std::as_const(m_kinds)) {
-            auto *listing = session->listing(kind);
-            if (!listing)
-                continue;
-            connect(listing, &syncing::Listing::statusChanged, m_watch.get(), [this] { heard(); });
-            connect(listing, &syncing::Listing::rowsChanged, m_watch.get(), [this, session, kind] {
-                rowsChanged(session, kind);
-                heard();
-            });
-        }
-    }
-}
-
-void TablePage::heard()
-{
-    m_calm.start();
-    present();
 }
 
 void TablePage::rowsChanged(session::Session *, const QString &) {}
@@ -324,42 +294,16 @@ void TablePage::fetchDetails(const RowKey &, bool) {}
 
 void TablePage::setCompany(const QString &, const QString &) {}
 
-void TablePage::askForWhatIsOld()
-{
-    const auto now = host().workspace().clock().utc();
-    for (auto *session : std::as_const(m_sessions)) {
-        for (const QString &kind : std::as_const(m_kinds)) {
-            auto *listing = session->listing(kind);
-            if (!listing)
-                continue;
-            const auto &status = listing->status();
-            // A server that promises more rows than it has would be asked for all of them on every visit.
-            const auto &seenAt = status.endedAt.isValid() ? status.endedAt : status.completeAt;
-            const bool isOld = !seenAt.isValid() || seenAt.secsTo(now) > freshFor;
-            if (status.state == syncing::ListingStatus::State::Waiting || isOld)
-                listing->refresh(api::Priority::Page);
-        }
-    }
-}
-
 void TablePage::refresh()
 {
-    for (auto *session : std::as_const(m_sessions)) {
-        for (const QString &kind : std::as_const(m_kinds)) {
-            if (auto *listing = session->listing(kind))
-                listing->refresh(api::Priority::Page, true);
-        }
-    }
+    m_lists->ask();
     if (m_detailed.isValid())
         fetchDetails(m_detailed, true);
 }
 
 void TablePage::retry()
 {
-    for (auto *session : std::as_const(m_sessions)) {
-        if (session->standing().state != session::Standing::State::Online)
-            session->retry();
-    }
+    m_lists->retry();
     refresh();
 }
 
@@ -394,36 +338,10 @@ TableFacts TablePage::facts() const
     facts.isBusy = m_model->isBusy();
     facts.total = counts().total;
     facts.shown = counts().shown;
-    if (m_kinds.isEmpty())
-        return facts;
-    for (auto *session : m_sessions) {
-        ListFacts list;
-        list.name = session->connection().name;
-        list.standing = session->standing();
-        // The first is what is shown; the others only name things in it.
-        if (const auto *listing = session->listing(m_kinds.first())) {
-            list.isOffered = true;
-            list.status = listing->status();
-        }
-        facts.lists.append(list);
-    }
+    facts.isCalm = m_lists->areCalm();
+    facts.trouble = m_trouble;
+    facts.lists = m_lists->facts();
     return facts;
-}
-
-TableState TablePage::stateOf(const TableFacts &facts) const
-{
-    auto now = tableState(facts);
-    if (!m_trouble.isEmpty()) {
-        now.troubles.append({State::Failed, {}, m_trouble, {}});
-        if (now.state == State::Empty)
-            now.state = State::Failed;
-    }
-    if (m_calm.isActive()) {
-        now.isSettled = false;
-        if (now.state == State::Empty)
-            now.state = State::Loading;
-    }
-    return now;
 }
 
 void TablePage::present()
@@ -437,8 +355,8 @@ void TablePage::present()
 void TablePage::tellState()
 {
     const auto known = facts();
-    const auto now = stateOf(known);
-    const TableWords words(now, known, m_texts, !m_kinds.isEmpty());
+    const auto now = tableState(known);
+    const TableWords words(now, known, m_texts, m_lists->areOfServers());
     const bool isLoading = now.state == State::Loading;
     if (!isLoading) {
         m_patience.stop();
@@ -475,6 +393,8 @@ void TablePage::adjustActions()
                                    //: %1: a number of rows
                                    : tr("%1 selected").arg(QLocale().toString(count)));
     for (QAction *action : std::as_const(m_actions)) {
+        if (m_free.contains(action))
+            continue;
         action->setEnabled(count > 0);
         action->setToolTip(count > 0 ? QString() : m_texts.selectFirst);
     }
@@ -536,9 +456,9 @@ void TablePage::tryToReveal()
         return;
     const Place place = m_place;
     QList<RowKey> keys;
-    if (m_kinds.isEmpty()) // rows may be of connections that are not open
+    if (!m_lists->areOfServers()) // rows may be of connections that are not open
         keys.append({place.connection.isEmpty() ? place.id : place.connection, place.id});
-    for (auto *session : std::as_const(m_sessions)) {
+    for (const auto *session : sessions()) {
         if (place.connection.isEmpty() || place.connection == session->connection().id)
             keys.append({session->connection().id, place.id});
     }
@@ -560,7 +480,7 @@ void TablePage::tryToReveal()
             setCompany({}, {});
         m_place = place;
         tryToReveal();
-    } else if (!m_kinds.isEmpty() && isSettled()) {
+    } else if (m_lists->areOfServers() && isSettled()) {
         m_place = {};
     }
 }

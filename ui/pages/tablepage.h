@@ -21,6 +21,7 @@ class QToolButton;
 namespace ui {
 
 class FilterBar;
+class PageLists;
 class SignLabel;
 class TableView;
 
@@ -78,7 +79,7 @@ protected:
     /// Facts changed that the page cannot see by itself.
     void present();
 
-    /// m_sessions is another; feed the model from them.
+    /// sessions() are others; feed the model from them.
     virtual void sessionsChanged() = 0;
     /// Rows of these kinds changed in the cache of a session.
     virtual void rowsChanged(session::Session *session, const QString &kind);
@@ -91,7 +92,7 @@ protected:
     /// A place asks for one company alone; empty: all.
     virtual void setCompany(const QString &connection, const QString &company);
 
-    const QList<session::Session *> &sessions() const { return m_sessions; }
+    const QList<session::Session *> &sessions() const;
     session::Session *sessionOf(const models::RowKey &key) const;
     TableView &table() const { return *m_table; }
     FilterBar &filterBar() const { return *m_filter; }
@@ -107,9 +108,6 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void watch();
-    void heard();
-    void askForWhatIsOld();
     void retry();
     void tellState();
     void adjustActions();
@@ -117,16 +115,14 @@ private:
     void tryToReveal();
     Counts counts() const;
     TableFacts facts() const;
-    TableState stateOf(const TableFacts &facts) const;
     /// The table, or what stands in its place.
     QWidget *rowsView() const;
 
     std::unique_ptr<models::TableModel> m_model;
-    QStringList m_kinds;
+    PageLists *m_lists;
     Texts m_texts;
-    QList<session::Session *> m_sessions;
-    std::unique_ptr<QObject> m_watch; ///< the context of what is heard from m_sessions
     QList<QAction *> m_actions;
+    QList<QAction *> m_free; ///< of them, those that need no row
     models::RowKey m_detailed;
     Place m_place;              ///< still to be revealed
     QString m_trouble;          ///< see setTroubles()
@@ -152,7 +148,6 @@ private:
     QLabel *m_selected;
     QBoxLayout *m_buttons;
     QTimer m_patience;    ///< before the skeleton
-    QTimer m_calm;        ///< runs while rows may be on their way from a list into the model
     QTimer m_aging;       ///< ages on the page grow
     QTimer m_asking;      ///< what is on the disk is on the screen before anybody is asked
     QTimer m_detailPause; ///< so that walking through rows asks nothing

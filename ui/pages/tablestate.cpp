@@ -107,10 +107,14 @@ TableState tableState(const TableFacts &facts)
     else if (has(Page::State::Loading) || (facts.isBusy && mayHaveRows))
         result.state = Page::State::Loading;
     else if (has(Page::State::Ready) || states.isEmpty())
-        result.state = Page::State::Empty;
+        result.state = !facts.trouble.isEmpty() ? Page::State::Failed
+                       : facts.isCalm           ? Page::State::Empty
+                                                : Page::State::Loading;
     else
         result.state = whyNothing();
-    result.isSettled = result.state != Page::State::Loading && !facts.isBusy && !isRunning;
+    if (!facts.trouble.isEmpty())
+        result.troubles.append({Page::State::Failed, {}, facts.trouble, {}});
+    result.isSettled = result.state != Page::State::Loading && !facts.isBusy && facts.isCalm && !isRunning;
     return result;
 }
 

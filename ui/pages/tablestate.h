@@ -19,6 +19,8 @@ struct TableFacts {
     QList<ListFacts> lists{};
     bool isLoaded = false; ///< what the cache has is in the table
     bool isBusy = false;   ///< a filter or sort is being worked out
+    bool isCalm = true;    ///< no rows are on their way into the table
+    QString trouble{};     ///< a sentence: what went wrong here, at no server
     qint64 total = 0;      ///< rows without the filter
     qint64 shown = 0;
     QDateTime now{};
