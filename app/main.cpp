@@ -153,11 +153,10 @@ int main(int argc, char *argv[])
     else
         keys = std::make_unique<session::MemoryKeyStore>();
 
-    std::optional<session::Demo> demo; // outlives the workspace
+    session::Demo demo(QCoreApplication::applicationDirPath() + u"/plumbline-simulator"_s); // outlives the workspace
     session::Workspace workspace({**profile, settings, *keys}, isOwn ? (*profile)->folder() + u"/log"_s : QString());
     QObject::connect(&workspace, &session::Workspace::opened, &workspace,
                      [](session::Session *opened) { opened->begin(); });
-    demo.emplace(workspace, QCoreApplication::applicationDirPath() + u"/plumbline-simulator"_s);
     switch (options->tenant) {
     case LaunchOptions::Tenant::None: {
         const auto entries = settings.connections();
@@ -165,7 +164,7 @@ int main(int argc, char *argv[])
             workspace.open(entry.connection.id);
         break;
     }
-    case LaunchOptions::Tenant::Demo: demo->open(); break;
+    case LaunchOptions::Tenant::Demo: demo.open(workspace); break;
     case LaunchOptions::Tenant::Connect: {
         const auto connection = typedConnection(*options);
         if (!connection)
@@ -181,11 +180,11 @@ int main(int argc, char *argv[])
     auto &window = windows.make();
     if (options->windowSize)
         window.resize(*options->windowSize);
-    QObject::connect(&windows, &ui::Windows::demoWanted, &windows, [&windows, &demo] {
+    QObject::connect(&windows, &ui::Windows::demoWanted, &windows, [&windows, &demo, &workspace] {
         windows.offerDemo(false);
-        demo->open();
+        demo.open(workspace);
     });
-    QObject::connect(&*demo, &session::Demo::failed, &windows, &ui::Windows::tell);
+    QObject::connect(&demo, &session::Demo::failed, &windows, &ui::Windows::tell);
 
     std::optional<ui::Capture> capture;
     if (!options->captureFolder.isEmpty()) {
@@ -194,8 +193,8 @@ int main(int argc, char *argv[])
             QCoreApplication::exit(problem.isEmpty() ? 0 : say(problem, true));
         });
         if (options->tenant == LaunchOptions::Tenant::Demo) {
-            QObject::connect(&*demo, &session::Demo::opened, &*capture, &ui::Capture::start, Qt::QueuedConnection);
-            QObject::connect(&*demo, &session::Demo::failed, &*capture, &ui::Capture::finished);
+            QObject::connect(&demo, &session::Demo::opened, &*capture, &ui::Capture::start, Qt::QueuedConnection);
+            QObject::connect(&demo, &session::Demo::failed, &*capture, &ui::Capture::finished);
         } else {
             QMetaObject::invokeMethod(&*capture, &ui::Capture::start, Qt::QueuedConnection);
         }

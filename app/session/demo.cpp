@@ -9,6 +9,7 @@
 #include <QRandomGenerator>
 
 #include <chrono>
+#include <utility>
 
 namespace session {
 
@@ -31,11 +32,7 @@ QByteArray randomKey()
 
 } // namespace
 
-Demo::Demo(Workspace &workspace, const QString &program, QObject *parent)
-    : QObject(parent),
-      m_workspace(workspace),
-      m_program(program),
-      m_key(randomKey())
+Demo::Demo(QString program, QObject *parent) : QObject(parent), m_program(std::move(program))
 {
     m_simulator.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     connect(&m_simulator, &QProcess::readyReadStandardOutput, this, &Demo::hear);
@@ -53,18 +50,19 @@ Demo::~Demo()
     }
 }
 
-void Demo::open()
+void Demo::open(Workspace &workspace)
 {
-    if (m_stage != Stage::Closed)
+    if (std::exchange(m_workspace, &workspace))
         return;
-    m_stage = Stage::Starting;
+    m_isStarting = true;
+    m_key = randomKey();
     m_simulator.start(m_program, {u"--key-stdin"_s, u"--until-eof"_s});
     m_simulator.write(m_key + '\n');
 }
 
 void Demo::hear()
 {
-    if (m_stage != Stage::Starting || !m_simulator.canReadLine())
+    if (!m_isStarting || !m_simulator.canReadLine())
         return;
     const QByteArray line = m_simulator.readLine().trimmed();
     if (line.startsWith(greeting))
@@ -75,35 +73,34 @@ void Demo::hear()
 
 void Demo::fail(const QString &why)
 {
-    if (m_stage != Stage::Starting) // a server that goes later is told by its connections
+    if (!std::exchange(m_isStarting, false)) // a server that goes later is told by its connections
         return;
-    m_stage = Stage::Failed;
     Q_EMIT failed(tr("The demo cannot start: %1").arg(why));
 }
 
 void Demo::connectTo(const QString &address)
 {
-    m_stage = Stage::Open;
+    m_isStarting = false;
     Connection console;
     console.id = u"demo"_s;
     console.name = tr("Demo partner");
     console.color = freeColor({});
     console.edition = schema::Edition::Partner;
     console.accessUrl = QUrl(address);
-    scanOnce(m_workspace.openTemporary(console, m_key));
+    scanOnce(m_workspace->openTemporary(console, m_key));
     Connection cloud;
     cloud.id = u"demo-cloud"_s;
     cloud.name = tr("Demo cloud");
     cloud.color = freeColor({console.color});
     cloud.kind = Connection::Kind::CloudSecurity;
     cloud.accessUrl = console.accessUrl.resolved(QUrl(u"/cloud"_s));
-    m_workspace.openTemporary(cloud, m_key);
+    m_workspace->openTemporary(cloud, m_key);
     Q_EMIT opened();
 }
 
 void Demo::scanOnce(Session *console)
 {
-    auto *inventory = &m_workspace.inventory();
+    auto *inventory = &m_workspace->inventory();
     connect(inventory, &store::Inventory::changed, console, [this, console, inventory] {
         m_looking = inventory->view({.connections = QStringList(console->connection().id)})
                         .finally(console, [this, console](const base::Result<store::InventoryView> &view) {
@@ -124,7 +121,7 @@ void Demo::scan(Session *console, const store::InventoryView &view)
     }
     if (targets.isEmpty())
         return;
-    disconnect(&m_workspace.inventory(), &store::Inventory::changed, console, nullptr);
+    disconnect(&m_workspace->inventory(), &store::Inventory::changed, console, nullptr);
     m_scan = console->network()
                  .createScanTask({.targetIds = targets, .name = tr("Quick scan of the demo")})
                  .finally(console, [](const base::Result<records::CreatedTask> &) {});

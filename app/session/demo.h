@@ -21,12 +21,13 @@ class Demo final : public QObject {
     Q_OBJECT
 
 public:
-    /// \p program: where plumbline-simulator lies. Must outlive \p workspace, whose last calls then still have a server.
-    Demo(Workspace &workspace, const QString &program, QObject *parent = nullptr);
+    /// \p program: where plumbline-simulator lies.
+    explicit Demo(QString program, QObject *parent = nullptr);
     ~Demo() override;
 
-    /// Ends in opened() or failed(). Once; does nothing after that.
-    void open();
+    /// Ends in opened() or failed(). Once; does nothing after that. Must outlive \p workspace, whose last calls then still
+    /// have a server.
+    void open(Workspace &workspace);
 
 Q_SIGNALS:
     void opened();
@@ -41,11 +42,11 @@ private:
     void scanOnce(Session *console);
     void scan(Session *console, const store::InventoryView &view);
 
-    Workspace &m_workspace;
     const QString m_program;
-    const QByteArray m_key; ///< made for this one
+    Workspace *m_workspace = nullptr; ///< once open() was called
+    QByteArray m_key;                 ///< made for this one
     QProcess m_simulator;
-    enum class Stage { Closed, Starting, Open, Failed } m_stage = Stage::Closed;
+    bool m_isStarting = false; ///< neither opened() nor failed() yet
     base::CallSlot m_looking;
     base::CallSlot m_scan;
 };

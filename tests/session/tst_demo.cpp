@@ -40,12 +40,12 @@ bool isRefusedSoon(quint16 port)
 int victim()
 {
     Workplace place;
-    Demo demo(*place, simulatorFile());
+    Demo demo(simulatorFile());
     QObject::connect(&demo, &Demo::opened, &demo, [&place] {
         const auto line = QByteArray::number(place->session(u"demo"_s)->connection().accessUrl.port()) + '\n';
         [[maybe_unused]] const auto written = ::write(STDOUT_FILENO, line.constData(), size_t(line.size()));
     });
-    demo.open();
+    demo.open(*place);
     return QCoreApplication::exec();
 }
 
@@ -62,11 +62,11 @@ private Q_SLOTS:
         connect(&*place, &session::Workspace::opened, &*place, [](session::Session *opened) { opened->begin(); });
         quint16 port = 0;
         {
-            Demo demo(*place, simulatorFile());
+            Demo demo(simulatorFile());
             QSignalSpy opened(&demo, &Demo::opened);
             QSignalSpy failed(&demo, &Demo::failed);
-            demo.open();
-            demo.open(); // once
+            demo.open(*place);
+            demo.open(*place); // once
             QTRY_COMPARE(opened.size(), 1);
             QCOMPARE(place->sessions().size(), 2);
             const QUrl console = place->session(u"demo"_s)->connection().accessUrl;
@@ -113,9 +113,9 @@ private Q_SLOTS:
     {
         QFETCH(QString, program);
         Workplace place;
-        Demo demo(*place, program);
+        Demo demo(program);
         QSignalSpy failed(&demo, &Demo::failed);
-        demo.open();
+        demo.open(*place);
         QTRY_COMPARE(failed.size(), 1);
         QVERIFY(failed.first().first().toString().startsWith("The demo cannot start: "_L1));
         QVERIFY(place->sessions().isEmpty());
