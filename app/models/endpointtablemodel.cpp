@@ -156,6 +156,11 @@ void EndpointTableModel::want(const Wanted &wanted)
     if (wanted == m_wanted)
         return;
     m_wanted = wanted;
+    askAtOnce();
+}
+
+void EndpointTableModel::askAtOnce()
+{
     m_rest.reset();
     ask();
     if (!std::exchange(m_isBusy, true))
@@ -173,12 +178,8 @@ void EndpointTableModel::inventoryChanged()
 void EndpointTableModel::setAwake(bool awake)
 {
     m_isAwake = awake;
-    if (!m_isAwake || !m_isStale || m_work.isActive())
-        return;
-    m_rest.reset(); // a person waits
-    ask();
-    if (!std::exchange(m_isBusy, true))
-        Q_EMIT countsChanged();
+    if (m_isAwake && m_isStale && !m_work.isActive())
+        askAtOnce();
 }
 
 void EndpointTableModel::ask()

@@ -65,6 +65,8 @@ private:
     void want(const Wanted &wanted);
     void inventoryChanged();
     void ask();
+    /// A person waits.
+    void askAtOnce();
     void take(Result &&result);
     /// The row at a position, read once.
     struct Read {

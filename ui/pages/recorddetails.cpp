@@ -32,7 +32,10 @@ void RecordDetails::show(session::Session *session, const models::RowKey &key)
 {
     if (session == m_session && key == m_key)
         return;
-    clear();
+    m_look.cancel();
+    m_fetch.cancel();
+    m_known.reset();
+    m_problem.clear();
     m_session = session;
     m_key = key;
     if (!session)
@@ -75,16 +78,6 @@ void RecordDetails::fetch(const QDateTime &utcNow, bool anyway)
                           Q_EMIT changed();
                       });
     Q_EMIT changed();
-}
-
-void RecordDetails::clear()
-{
-    m_look.cancel();
-    m_fetch.cancel();
-    m_session = nullptr;
-    m_key = {};
-    m_known.reset();
-    m_problem.clear();
 }
 
 const RecordDetails::Known *RecordDetails::of(const models::RowKey &key) const

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QPointer>
 
 #include <optional>
 
@@ -25,11 +26,10 @@ public:
     /// \p kind: see syncing::DetailsFetcher.
     explicit RecordDetails(QString kind, QObject *parent = nullptr);
 
-    /// Looks in the cache. \p session must be open until another row is shown, or clear().
+    /// Looks in the cache. \p session may be nullptr, and may close.
     void show(session::Session *session, const models::RowKey &key);
     /// Asks the server, unless what is known is fresh and \p anyway is false.
     void fetch(const QDateTime &utcNow, bool anyway);
-    void clear();
 
     /// A record, parsed once when it comes: pages look at it again and again.
     struct Known {
@@ -47,7 +47,7 @@ Q_SIGNALS:
 
 private:
     QString m_kind;
-    session::Session *m_session = nullptr;
+    QPointer<session::Session> m_session;
     models::RowKey m_key;
     std::optional<Known> m_known;
     QString m_problem;

@@ -130,13 +130,6 @@ void CompaniesPage::openBranches()
     }
 }
 
-void CompaniesPage::sessionsChanged()
-{
-    if (!sessionOf(detailed()))
-        m_record.clear();
-    RecordPage::sessionsChanged();
-}
-
 bool CompaniesPage::select(const RowKey &key)
 {
     if (!m_switch->isChecked())

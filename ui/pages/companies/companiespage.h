@@ -20,7 +20,6 @@ public:
     ~CompaniesPage() override;
 
 protected:
-    void sessionsChanged() override;
     Details detailsOf(const models::RowKey &key) override;
     void fetchDetails(const models::RowKey &key, bool anyway) override;
     bool select(const models::RowKey &key) override;

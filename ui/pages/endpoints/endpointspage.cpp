@@ -87,8 +87,6 @@ void EndpointsPage::sessionsChanged()
         if (session->listing(kinds::inventoryItem))
             connections.append({session->connection().id, session->connection().name});
     }
-    if (!sessionOf(detailed()))
-        m_record.clear();
     m_endpoints.setConnections(connections);
     setLoaded(isInventoryLoaded());
 }

@@ -37,13 +37,6 @@ FindingsPage::FindingsPage(PageHost &host, QWidget *parent)
     connect(&m_record, &RecordDetails::changed, this, &FindingsPage::refreshDetails);
 }
 
-void FindingsPage::sessionsChanged()
-{
-    if (!sessionOf(detailed()))
-        m_record.clear();
-    RecordPage::sessionsChanged();
-}
-
 Details FindingsPage::detailsOf(const models::RowKey &key)
 {
     m_record.show(sessionOf(key), key);

@@ -15,7 +15,6 @@ public:
     explicit FindingsPage(PageHost &host, QWidget *parent = nullptr);
 
 protected:
-    void sessionsChanged() override;
     Details detailsOf(const models::RowKey &key) override;
     void fetchDetails(const models::RowKey &key, bool anyway) override;
 

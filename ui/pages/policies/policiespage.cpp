@@ -46,7 +46,6 @@ PoliciesPage::~PoliciesPage() = default;
 void PoliciesPage::sessionsChanged()
 {
     if (!sessionOf(m_looked)) {
-        m_record.clear();
         m_looked = {};
         tellSettings();
     }
