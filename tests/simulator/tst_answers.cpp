@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo.h"
+#include "requests/requests.h"
 #include "schema/catalogue.h"
 #include "schema/check.h"
 #include "simulator/hash.h"
@@ -10,8 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QJsonObject recursively{{u"depth"_s, QJsonObject{{u"allItemsRecursively"_s, true}}}};
 
 /// What the documents' checker has against \p answer; a member that no document knows is as bad as a wrong one.
 QString complaintsAbout(const QJsonValue &answer, const schema::Field &field)
@@ -41,10 +40,8 @@ private Q_SLOTS:
     void mutatedRequestsGetAnEnvelope();
 
 private:
-    /// Parameters that name what is there: ids come from the tenant's own lists.
-    static QJsonObject paramsFor(const schema::Method &method, const QString &version, schema::Edition edition,
-                                 Demo &demo);
     schema::Catalogue m_catalogue;
+    const requests::Requests m_requests = requests::all();
 };
 
 void tst_Answers::areAsTheDocumentsSay_data()
@@ -71,130 +68,6 @@ void tst_Answers::areAsTheDocumentsSay_data()
     QVERIFY(rows > 100);
 }
 
-QJsonObject tst_Answers::paramsFor(const schema::Method &method, const QString &version, schema::Edition edition,
-                                   Demo &demo)
-{
-    const bool onPremises = edition == schema::Edition::OnPremises;
-    const QString service = onPremises ? u".computers"_s : QString();
-    const QString own = demo.result(u"companies.getCompanyDetails"_s)["id"_L1].toString();
-    const QJsonArray managed =
-        demo.all(u"network.getEndpointsList"_s + service, {{u"isManaged"_s, true}, {u"filters"_s, recursively}});
-    QString endpoint = managed.first()["id"_L1].toString();
-    for (const QJsonValue &one : managed) {
-        if (one["operatingSystemVersion"_L1].toString().startsWith("Windows"_L1))
-            endpoint = one["id"_L1].toString();
-    }
-    const QString policy = demo.all(u"policies.getPoliciesList"_s + service).at(1)["id"_L1].toString();
-    const QString root = demo.result(u"network.getCustomGroupsList"_s).toArray().first()["id"_L1].toString();
-    const QString task = demo.all(u"network.getScanTasksList"_s).first()["id"_L1].toString();
-    const auto group = [&] {
-        return demo.result(u"network.createCustomGroup"_s + service, {{u"groupName"_s, u"g"_s}}).toString();
-    };
-    const QJsonArray targets{endpoint};
-
-    if (edition == schema::Edition::Partner) {
-        const QString customer =
-            demo.result(u"network.getCompaniesList"_s, {{u"filters"_s, QJsonObject{{u"companyType"_s, 1}}}})
-                .toArray()
-                .first()["id"_L1]
-                .toString();
-        const auto folder = [&demo] {
-            return demo.result(u"network.createCompanyFolder"_s, {{u"folderName"_s, u"f"_s}}).toString();
-        };
-        if (method.id == "network.deleteCompanyFolder"_L1)
-            return {{u"folderId"_s, folder()}};
-        if (method.id == "network.moveCompanyOrCompanyFolder"_L1)
-            return {{u"id"_s, customer}, {u"newParentId"_s, folder()}};
-        if (method.id == "network.moveEndpointsBetweenCompanies"_L1)
-            return {{u"endpointIds"_s, targets},
-                    {u"destinationGroupId"_s, demo.result(u"network.getCustomGroupsList"_s, {{u"parentId"_s, customer}})
-                                                  .toArray()
-                                                  .first()["id"_L1]}};
-        if (method.id == "companies.deleteCompany"_L1)
-            return {{u"companyId"_s, customer}};
-        if (method.id == "companies.suspendCompany"_L1 || method.id == "companies.activateCompany"_L1)
-            return {{u"companyId"_s, customer}, {u"recursive"_s, true}};
-    }
-    if (method.id == "companies.deleteCompany"_L1 || method.id == "companies.suspendCompany"_L1
-        || method.id == "companies.activateCompany"_L1) {
-        QJsonObject params{
-            {u"companyId"_s, demo.result(u"companies.createCompany"_s, {{u"type"_s, 1}, {u"name"_s, u"below"_s}})}};
-        if (method.id != "companies.deleteCompany"_L1)
-            params.insert(u"recursive"_s, false);
-        return params;
-    }
-    if (method.area == "companies"_L1) {
-        const auto field = [&demo, edition] {
-            return edition == schema::Edition::Company
-                       ? QJsonValue()
-                       : demo.result(u"companies.getCustomFieldsDefinitions"_s).toArray().first()["id"_L1];
-        };
-        const QJsonObject company = demo.result(u"companies.getCompanyDetails"_s).toObject();
-        const QMap<QString, QJsonObject> known{
-            {u"companies.createCompany"_s, {{u"type"_s, 1}, {u"name"_s, u"New Company"_s}}},
-            {u"companies.updateCompanyDetails"_s, {{u"phone"_s, u"+1555"_s}}},
-            {u"companies.getCompanyDetailsByUser"_s, {{u"username"_s, company.value("contactPerson"_L1)["email"_L1]}}},
-            {u"companies.findCompaniesByName"_s, {{u"nameFilter"_s, u"*a"_s}}},
-            {u"companies.createCustomFieldDefinition"_s, {{u"name"_s, u"floor"_s}}},
-            {u"companies.updateCustomFieldDefinition"_s, {{u"id"_s, field()}, {u"name"_s, u"floor"_s}}},
-            {u"companies.deleteCustomFieldDefinition"_s, {{u"id"_s, field()}}},
-        };
-        return known.value(method.id);
-    }
-    const QJsonObject scan{{u"type"_s, 1}, {u"returnTaskId"_s, true}};
-    const auto with = [](QJsonObject object, const QString &name, const QJsonValue &value) {
-        object.insert(name, value);
-        return object;
-    };
-    const QMap<QString, QJsonObject> known{
-        {u"general.generateEmailVerificationCode"_s, {{u"email"_s, u"a@b.example"_s}, {u"purpose"_s, 1}}},
-        {u"network.getEndpointsList"_s,
-         {{u"parentId"_s, own},
-          {u"perPage"_s, 100},
-          {u"filters"_s, recursively},
-          {u"options"_s, QJsonObject{{u"returnProductOutdated"_s, true}, {u"includeScanLogs"_s, true}}}}},
-        {u"network.getNetworkInventoryItems"_s,
-         {{u"perPage"_s, version == "v1.0"_L1 ? 100 : 1000},
-          {u"filters"_s, recursively},
-          {u"options"_s, QJsonObject{{u"endpoints"_s, QJsonObject{{u"returnProductOutdated"_s, true},
-                                                                  {u"includeScanLogs"_s, true}}}}}}},
-        {u"network.getManagedEndpointDetails"_s,
-         {{u"endpointId"_s, endpoint},
-          {u"options"_s, QJsonObject{{u"includeScanLogs"_s, true}, {u"includeLastLoggedUsers"_s, true}}}}},
-        {u"network.createCompanyFolder"_s, {{u"folderName"_s, u"f"_s}}},
-        {u"network.createCustomGroup"_s, {{u"groupName"_s, u"g"_s}}},
-        {u"network.deleteCustomGroup"_s, {{u"groupId"_s, group()}}},
-        {u"network.moveCustomGroup"_s, {{u"groupId"_s, group()}, {u"parentId"_s, group()}}},
-        {u"network.moveEndpoints"_s, {{u"endpointIds"_s, targets}, {u"groupId"_s, root}}},
-        {u"network.deleteEndpoint"_s, {{u"endpointId"_s, endpoint}}},
-        {u"network.setEndpointLabel"_s, {{u"endpointId"_s, endpoint}, {u"label"_s, u"l"_s}}},
-        {u"network.createScanTask"_s, with(scan, u"targetIds"_s, targets)},
-        {u"network.createScanTaskByMac"_s, with(scan, u"macAddresses"_s, managed.first()["macs"_L1])},
-        {u"network.getTaskStatus"_s,
-         version == "v1.0"_L1
-             ? QJsonObject{{u"taskId"_s, task}}
-             : QJsonObject{{u"taskId"_s, task}, {u"options"_s, QJsonObject{{u"returnSubtasks"_s, true}}}}},
-        {u"network.deleteTask"_s, {{u"taskId"_s, task}}},
-        {u"network.createReconfigureClientTask"_s,
-         {{u"targetIds"_s, targets}, {u"modules"_s, QJsonObject{{u"firewall"_s, 1}}}}},
-        {u"network.assignPolicy"_s,
-         {{u"targetIds"_s, targets}, {u"policyId"_s, policy}, {u"inheritFromAbove"_s, false}}},
-        {u"network.killProcess"_s,
-         {{u"endpointId"_s, endpoint}, {u"processId"_s, u"12"_s}, {u"path"_s, u"C:\\x.exe"_s}}},
-        {u"network.createSubmitToSandboxAnalyzerTask"_s,
-         {{u"targetId"_s, endpoint}, {u"samplePaths"_s, QJsonArray{u"C:\\x.exe"_s}}}},
-        {u"network.runLiveSearchQuery"_s,
-         {{u"companyId"_s, own}, {u"query"_s, u"select 1"_s}, {u"s3UploadConfig"_s, QJsonObject()}}},
-        {u"network.addIntegrators"_s, {{u"integrationId"_s, u"60f000000000000000000001"_s}, {u"targetIds"_s, targets}}},
-        {u"network.getIntegrators"_s, {{u"integrationId"_s, u"60f000000000000000000001"_s}}},
-        {u"network.removeIntegrators"_s, {{u"targetIds"_s, targets}}},
-        {u"policies.getPolicyDetails"_s, {{u"policyId"_s, policy}}},
-        {u"policies.setPolicyModulesState"_s,
-         {{u"policyId"_s, policy}, {u"settings"_s, QJsonObject{{u"firewall.general.firewall"_s, u"enabled"_s}}}}},
-    };
-    return known.value(method.id);
-}
-
 void tst_Answers::areAsTheDocumentsSay()
 {
     QFETCH(QString, id);
@@ -203,8 +76,10 @@ void tst_Answers::areAsTheDocumentsSay()
     const schema::Method *method = m_catalogue.find(id);
     simulator::Options options = Demo::options();
     options.edition = static_cast<schema::Edition>(edition);
-    Demo demo(options);
-    const QJsonObject params = paramsFor(*method, version, options.edition, demo);
+    requests::Place at(options, version);
+    Demo &demo = at.demo;
+    const auto request = m_requests.constFind(id);
+    const QJsonObject params = request == m_requests.constEnd() ? QJsonObject() : (*request)(at);
     const bool wantsService = !method->services.isEmpty()
                               && (!method->servicesEditions || method->servicesEditions.testFlag(options.edition));
     const Answer answer = demo.call(wantsService ? id + u'.' + method->services.first() : id, params, version);

@@ -22,6 +22,21 @@ enum class Kind : std::uint8_t {
     Account = 0xc1,
     Tag = 0xc2,
     CustomField = 0xc3,
+    Package = 0xc4,
+    Integration = 0xc5,
+    Report = 0xc6,
+    Incident = 0xc7,
+    BlocklistItem = 0xc8,
+    CustomRule = 0xc9,
+    ResponseAction = 0xca,
+    MaintenanceWindow = 0xcb,
+    QuarantineItem = 0xcc,
+    Patch = 0xcd,
+    PhasrRule = 0xce,
+    PhasrRecommendation = 0xcf,
+    Activity = 0xd3,   ///< investigation
+    Submission = 0xd4, ///< sandbox
+    LiveSearch = 0xd5,
 };
 
 struct Name {
