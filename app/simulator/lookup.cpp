@@ -38,13 +38,7 @@ std::optional<Where> placeOf(const Tenant &tenant, const QString &id)
         if (!alive(tenant.places.groups()))
             return std::nullopt;
         break;
-    case Kind::Container:
-    case Kind::Endpoint:
-    case Kind::Policy:
-    case Kind::Task:
-    case Kind::Account:
-    case Kind::Tag:
-    case Kind::CustomField: return std::nullopt;
+    default: return std::nullopt; // names a thing, not a place
     }
     return Where{name->kind, name->index};
 }

@@ -15,6 +15,8 @@ Router::Router()
     addNetworkEndpoints(*this);
     addNetworkTasks(*this);
     addPolicies(*this);
+    addLicensing(*this);
+    addLicensingUsage(*this);
     addCloudSecurity(*this);
 }
 

@@ -13,33 +13,18 @@ using contract::Method;
 namespace {
 
 // How many methods an area has at least. Numbers only grow.
-const QMap<QString, int> leastMethods{
-    {u"general"_s, 2}, {u"companies"_s, 12}, {u"network"_s, 32}, {u"policies"_s, 3}, {u"cloudSecurity"_s, 14}};
+const QMap<QString, int> leastMethods{{u"general"_s, 2},  {u"companies"_s, 12}, {u"network"_s, 32},
+                                      {u"policies"_s, 3}, {u"licensing"_s, 7},  {u"cloudSecurity"_s, 14}};
 
 // Patterns of rate-limits.json whose areas are not described yet. Entries are only ever removed.
-const QStringList awaiting{u"licensing.getLicenseInfo"_s,
-                           u"licensing.setLicenseKey"_s,
-                           u"licensing.addProductKey"_s,
-                           u"licensing.removeProductKey"_s,
-                           u"licensing.getMonthlyUsage"_s,
-                           u"licensing.getMonthlyUsagePerProductType"_s,
-                           u"licensing.setMonthlySubscription"_s,
-                           u"quarantine.create*Task"_s,
-                           u"integrations.configureAmazonEC2*"_s,
-                           u"accounts.createAccount"_s,
-                           u"accounts.updateAccount"_s,
-                           u"accounts.deleteAccount"_s,
-                           u"accounts.configureNotificationsSettings"_s,
-                           u"reports.createReport"_s,
-                           u"incidents.addToBlocklist"_s,
-                           u"incidents.removeFromBlocklist"_s,
-                           u"incidents.createCustomRule"_s,
-                           u"incidents.deleteCustomRule"_s,
-                           u"push.*"_s,
-                           u"maintenanceWindows.create*"_s,
-                           u"maintenanceWindows.update*"_s,
-                           u"maintenanceWindows.delete*"_s,
-                           u"maintenanceWindows.assign*"_s,
+const QStringList awaiting{u"quarantine.create*Task"_s,        u"integrations.configureAmazonEC2*"_s,
+                           u"accounts.createAccount"_s,        u"accounts.updateAccount"_s,
+                           u"accounts.deleteAccount"_s,        u"accounts.configureNotificationsSettings"_s,
+                           u"reports.createReport"_s,          u"incidents.addToBlocklist"_s,
+                           u"incidents.removeFromBlocklist"_s, u"incidents.createCustomRule"_s,
+                           u"incidents.deleteCustomRule"_s,    u"push.*"_s,
+                           u"maintenanceWindows.create*"_s,    u"maintenanceWindows.update*"_s,
+                           u"maintenanceWindows.delete*"_s,    u"maintenanceWindows.assign*"_s,
                            u"maintenanceWindows.unassign*"_s};
 
 struct Pattern {
@@ -211,7 +196,9 @@ void TestDocuments::methodsSayWhatTheyMust()
     const QString at = json["x-paging"_L1]["params"_L1].toString();
     if (!at.isEmpty())
         holder = holder[at.mid(1)]["properties"_L1].toObject();
-    const bool pages = holder.contains("page"_L1) && holder.contains("perPage"_L1);
+    // A page that nobody saw an answer to, by a weaker word than the method's, makes no list.
+    const bool pages = holder.contains("page"_L1) && holder.contains("perPage"_L1)
+                       && !holder["page"_L1].toObject().contains("x-confidence"_L1);
     QCOMPARE(pagination == "pages"_L1, pages);
     QCOMPARE(pagination == "cursor"_L1, holder.contains("page_cursor"_L1) && holder.contains("page_limit"_L1));
 
@@ -294,7 +281,7 @@ void TestDocuments::secretsAreMarked()
 {
     QFETCH(int, index);
     const Method &method = m_methods[index];
-    static const QRegularExpression telling(u"(password|passwd|secret|token|privatekey)$"_s,
+    static const QRegularExpression telling(u"(password|passwd|secret|token|privatekey|licensekey)$"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     QStringList found;
     const auto walk = [&](auto &self, const QString &name, const QJsonObject &schema) -> void {

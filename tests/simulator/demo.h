@@ -54,6 +54,8 @@ public:
     simulator::Server &server() { return m_server; }
     int port() const { return m_port; }
     void pass(qint64 milliseconds) { *m_now += milliseconds; }
+    /// Milliseconds since 1970, UTC.
+    qint64 now() const { return *m_now; }
 
 private:
     std::shared_ptr<std::atomic<qint64>> m_now;

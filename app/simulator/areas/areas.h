@@ -13,6 +13,8 @@ void addNetworkInventory(Router &router); ///< the lists of endpoints and of eve
 void addNetworkEndpoints(Router &router); ///< one or some endpoints
 void addNetworkTasks(Router &router);
 void addPolicies(Router &router);
+void addLicensing(Router &router);      ///< what companies have bought
+void addLicensingUsage(Router &router); ///< what they have used
 void addCloudSecurity(Router &router);
 
 } // namespace simulator

@@ -161,6 +161,8 @@ QByteArray createCompany(Call &call)
     const std::uint32_t company = tenant.places.addCompany(textOf(call, u"name"_s).toStdString(),
                                                            call.params.value("type"_L1).toInt() == 0, parent, call.now);
     tenant.places.company(company).changes = profile;
+    if (const QString key = licence.value("licenseKey"_L1).toString(); !key.isEmpty())
+        tenant.licenses.setKeys(company, {{key, false, call.now + 365LL * 86'400'000, 100}});
     return json(tenant.id(Kind::Company, company));
 }
 

@@ -226,11 +226,7 @@ bool passes(const Tenant &tenant, const InventoryQuery &query, TreeNode node)
         if (!query.companies
             || (!query.companyType.isUndefined() && query.companyType.toInt() != (company.partner ? 0 : 1)))
             return false;
-        const int subscription = company.changes.value("licenseSubscription"_L1)
-                                     .toObject()
-                                     .value("type"_L1)
-                                     .toInt(node.index % 17 == 2 ? 1 : 3);
-        if (!query.subscriptions.isEmpty() && !query.subscriptions.contains(subscription))
+        if (!query.subscriptions.isEmpty() && !query.subscriptions.contains(tenant.licenses.typeOf(node.index)))
             return false;
         name = &company.name;
     } else if (node.kind == Kind::Folder) {

@@ -51,14 +51,8 @@ QByteArray getCompaniesList(Call &call)
         const Places::Company &company = tenant.places.companies()[index];
         if (!type.isUndefined() && type.toInt() != (company.partner ? 0 : 1))
             continue;
-        if (!licence.isUndefined()) {
-            const int has = company.changes.value("licenseSubscription"_L1)
-                                .toObject()
-                                .value("type"_L1)
-                                .toInt(index % 17 == 2 ? 1 : 3);
-            if (std::min(has, 3) != licence.toInt())
-                continue;
-        }
+        if (!licence.isUndefined() && std::min(tenant.licenses.typeOf(index), 3) != licence.toInt())
+            continue;
         found.append(named(tenant.id(Kind::Company, index), company.name));
     }
     return json(found);

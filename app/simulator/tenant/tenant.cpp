@@ -71,6 +71,7 @@ Tenant::Tenant(const Options &options)
       startedAt(now()),
       ids(options.seed),
       places(options, startedAt),
+      licenses(options.seed, startedAt, places),
       policies(options.seed, places),
       endpoints(options.seed, places.endpoints(), options.edition != schema::Edition::OnPremises, places),
       tasks(options.seed),

@@ -3,6 +3,7 @@
 
 #include "simulator/collection.h"
 #include "simulator/tenant/endpoints.h"
+#include "simulator/tenant/licenses.h"
 #include "simulator/tenant/policies.h"
 #include "simulator/tenant/tasks.h"
 
@@ -23,6 +24,7 @@ struct Tenant {
     const Milliseconds startedAt;
     const Ids ids;
     Places places;
+    Licenses licenses;
     Policies policies;
     Endpoints endpoints;
     Tasks tasks;

@@ -9,6 +9,7 @@ Requests all()
 {
     Requests requests;
     addCompanies(requests);
+    addLicensing(requests);
     addNetwork(requests);
     addFew(requests);
     return requests;

@@ -12,9 +12,9 @@ namespace requests {
 
 /// A tenant of one edition, and the version that is asked for.
 struct Place {
-    Place(const simulator::Options &options, const QString &version)
+    Place(const simulator::Options &options, const QString &asked)
         : edition(options.edition),
-          version(version),
+          version(asked),
           demo(options)
     {}
 
@@ -37,6 +37,7 @@ using Requests = QMap<QString, std::function<QJsonObject(Place &)>>;
 Requests all();
 
 void addCompanies(Requests &requests);
+void addLicensing(Requests &requests);
 void addNetwork(Requests &requests);
 void addFew(Requests &requests); ///< general and policies
 
