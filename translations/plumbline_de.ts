@@ -1656,6 +1656,58 @@ Soll diese Verbindung weiterlaufen, erstellen Sie zuerst ein neues Token und tra
         <source>Value</source>
         <translation>Wert</translation>
     </message>
+    <message>
+        <source>Trial</source>
+        <translation>Testversion</translation>
+    </message>
+    <message>
+        <source>Licence key (yearly)</source>
+        <translation>Lizenzschlüssel (jährlich)</translation>
+    </message>
+    <message>
+        <source>Monthly subscription</source>
+        <translation>Monatsabonnement</translation>
+    </message>
+    <message>
+        <source>Monthly licence trial</source>
+        <translation>Testversion der Monatslizenz</translation>
+    </message>
+    <message>
+        <source>Monthly subscription trial</source>
+        <translation>Testversion des Monatsabonnements</translation>
+    </message>
+    <message>
+        <source>FRAT subscription</source>
+        <translation>FRAT-Abonnement</translation>
+    </message>
+    <message>
+        <source>Endpoint Security</source>
+        <translation>Endpoint Security</translation>
+    </message>
+    <message>
+        <source>EDR (report only)</source>
+        <translation>EDR (nur Bericht)</translation>
+    </message>
+    <message>
+        <source>PHASR</source>
+        <translation>PHASR</translation>
+    </message>
+    <message>
+        <source>À la carte</source>
+        <translation>À la carte</translation>
+    </message>
+    <message>
+        <source>MSP Secure</source>
+        <translation>MSP Secure</translation>
+    </message>
+    <message>
+        <source>MSP Secure Plus</source>
+        <translation>MSP Secure Plus</translation>
+    </message>
+    <message>
+        <source>MSP Secure Extra</source>
+        <translation>MSP Secure Extra</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2412,6 +2464,46 @@ Qt %1</translation>
     <message>
         <source>Created</source>
         <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, no ceiling</source>
+        <translation>%1, ohne Obergrenze</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>not for this key</source>
+        <translation>nicht für diesen Schlüssel</translation>
+    </message>
+    <message>
+        <source>The Licensing API is not ticked on the key.</source>
+        <translation>Die Licensing API ist für den Schlüssel nicht angehakt.</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Protection model</source>
+        <translation>Schutzmodell</translation>
     </message>
 </context>
 <context>

@@ -244,6 +244,11 @@ Call<Answer> Client::ask(Request request)
     return d->ask(request);
 }
 
+QString Client::companyToName(const QString &companyId) const
+{
+    return d->editions.known() == schema::Edition::Company ? QString() : companyId;
+}
+
 Call<schema::Editions> Client::editions()
 {
     // Partner or not is what can be asked for; the rest shows itself in what is asked anyway.

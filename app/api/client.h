@@ -67,6 +67,9 @@ public:
     /// The editions that the server may be of: one when it was told or found out. The first to ask has it looked for, by one
     /// call of at most 15 s on the wire; it never fails, and asks again another time if that call told nothing.
     base::Call<schema::Editions> editions();
+    /// \p companyId as a request may name it: nothing where the server is known to be a single company's, whose keys may
+    /// not name any.
+    QString companyToName(const QString &companyId) const;
 
     /// GET of request.link into \p sink, which must outlive the call, at most \p maxBytes. The method names the bucket.
     base::Call<Download> download(Request request, QIODevice &sink, qint64 maxBytes);

@@ -30,7 +30,7 @@ bool saysLeaf(const ApiError &error)
 base::Call<CompanyDetails> CompaniesService::details(const QString &companyId, Priority priority) const
 {
     return m_client->get({.method = method::companies::getCompanyDetails,
-                          .params = Params().text(u"companyId"_s, companyId),
+                          .params = Params().text(u"companyId"_s, m_client->companyToName(companyId)),
                           .priority = priority},
                          records::recordFrom<CompanyDetails>);
 }

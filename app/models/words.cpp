@@ -32,6 +32,43 @@ QString wordFor(records::CompanyType value)
     Q_UNREACHABLE();
 }
 
+QString wordFor(records::SubscriptionType value)
+{
+    switch (value) {
+    case records::SubscriptionType::Unknown: return {};
+    case records::SubscriptionType::Trial: return Words::tr("Trial");
+    case records::SubscriptionType::LicenseKey: return Words::tr("Licence key (yearly)");
+    case records::SubscriptionType::Monthly: return Words::tr("Monthly subscription");
+    case records::SubscriptionType::MonthlyLicenseTrial: return Words::tr("Monthly licence trial");
+    case records::SubscriptionType::MonthlyTrial: return Words::tr("Monthly subscription trial");
+    case records::SubscriptionType::Frat: return Words::tr("FRAT subscription");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordFor(records::ProductType value)
+{
+    switch (value) {
+    case records::ProductType::Unknown: return {};
+    case records::ProductType::EndpointSecurity: return Words::tr("Endpoint Security");
+    case records::ProductType::Edr: return Words::tr("EDR (report only)");
+    case records::ProductType::Phasr: return Words::tr("PHASR");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordFor(records::ProtectionModel value)
+{
+    switch (value) {
+    case records::ProtectionModel::Unknown: return {};
+    case records::ProtectionModel::ALaCarte: return Words::tr("À la carte");
+    case records::ProtectionModel::MspSecure: return Words::tr("MSP Secure");
+    case records::ProtectionModel::MspSecurePlus: return Words::tr("MSP Secure Plus");
+    case records::ProtectionModel::MspSecureExtra: return Words::tr("MSP Secure Extra");
+    }
+    Q_UNREACHABLE();
+}
+
 QString wordFor(records::PowerState value)
 {
     switch (value) {
@@ -128,6 +165,21 @@ QVariant shown(const records::Coded<records::TaskState> &state)
 QVariant shown(const records::Coded<records::CompanyType> &type)
 {
     return wordOrNumber(type);
+}
+
+QVariant shown(const records::Coded<records::SubscriptionType> &type)
+{
+    return wordOrNumber(type);
+}
+
+QVariant shown(const records::Coded<records::ProductType> &type)
+{
+    return wordOrNumber(type);
+}
+
+QVariant shown(const records::Worded<records::ProtectionModel> &model)
+{
+    return wordOrText(model);
 }
 
 QVariant shown(records::PowerState state)

@@ -3,6 +3,7 @@
 
 #include "records/cloudsecurity.h"
 #include "records/company.h"
+#include "records/license.h"
 #include "records/task.h"
 #include "records/values.h"
 
@@ -26,6 +27,9 @@ QVariant shown(const QDateTime &utc);
 QVariant shown(const records::Moment &moment);                   ///< a time, or the word "Never"
 QVariant shown(const records::Coded<records::TaskState> &state); ///< a word; an unknown number is shown as it came
 QVariant shown(const records::Coded<records::CompanyType> &type);
+QVariant shown(const records::Coded<records::SubscriptionType> &type);
+QVariant shown(const records::Coded<records::ProductType> &type);
+QVariant shown(const records::Worded<records::ProtectionModel> &model);
 QVariant shown(records::PowerState state);
 QVariant shown(const records::Worded<records::CheckResult> &result);
 QVariant shown(const records::Worded<records::Severity> &severity);

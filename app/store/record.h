@@ -17,6 +17,7 @@ namespace store {
 namespace kinds {
 inline constexpr QLatin1StringView company("company");               ///< CompanyNode
 inline constexpr QLatin1StringView companyDetails("companyDetails"); ///< CompanyDetails
+inline constexpr QLatin1StringView licenseInfo("licenseInfo");       ///< LicenseInfo, by the id of its company
 inline constexpr QLatin1StringView inventoryItem("inventoryItem");   ///< InventoryItem, endpoints among them
 inline constexpr QLatin1StringView endpoint("endpoint");             ///< Endpoint, as getEndpointsList has it
 inline constexpr QLatin1StringView endpointDetails("endpointDetails");

@@ -4,6 +4,7 @@
 #include "api/chain.h"
 #include "api/cloudsecurityservice.h"
 #include "api/companiesservice.h"
+#include "api/licensingservice.h"
 #include "api/networkservice.h"
 #include "api/policiesservice.h"
 #include "schema/methods.h"
@@ -106,6 +107,13 @@ Call<DetailsFetcher::Answer> DetailsFetcher::ask(const QString &kind, const QStr
             .details(id)
             .map([](records::CompanyDetails &&details) -> Result<Answer> {
                 return Answer{{}, details.raw, method::companies::getCompanyDetails};
+            });
+    }
+    if (kind == kinds::licenseInfo) {
+        return api::LicensingService(m_ground.client)
+            .license(id)
+            .map([](records::LicenseInfo &&license) -> Result<Answer> {
+                return Answer{{}, license.raw, method::licensing::getLicenseInfo};
             });
     }
     if (kind == kinds::policyDetails) {

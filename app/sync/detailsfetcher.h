@@ -8,8 +8,8 @@
 
 namespace syncing {
 
-/// What one thing is in full: as the cache has it, and as the server says now. Kinds: companyDetails, endpointDetails,
-/// policyDetails (Control Center), check (Cloud Security). GUI thread.
+/// What one thing is in full: as the cache has it, and as the server says now. Kinds: companyDetails, licenseInfo,
+/// endpointDetails, policyDetails (Control Center), check (Cloud Security). GUI thread.
 ///
 /// \code
 /// m_kept = details.kept(kind, id).finally(this, …show, with its age…);

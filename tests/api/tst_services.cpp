@@ -4,6 +4,7 @@
 #include "api/cloudsecurityservice.h"
 #include "api/companiesservice.h"
 #include "api/generalservice.h"
+#include "api/licensingservice.h"
 #include "api/networkservice.h"
 #include "api/policiesservice.h"
 
@@ -64,6 +65,7 @@ class tst_Services : public QObject {
 private Q_SLOTS:
     void companyDetails();
     void ownCompanyDetails();
+    void license();
     void companyChildren();
     void customersAreLeaves();
     void onlyTheParentMakesALeaf_data();
@@ -99,6 +101,14 @@ void tst_Services::ownCompanyDetails()
 {
     EXCHANGE(company, u"ownCompanyDetails"_s, CompaniesService(client).details());
     QCOMPARE(company.type.value, records::CompanyType::Partner);
+}
+
+void tst_Services::license()
+{
+    EXCHANGE(license, u"license"_s, LicensingService(client).license(u"60aa00000000000000000101"_s));
+    QCOMPARE(license.subscriptionType.value, records::SubscriptionType::Monthly);
+    QCOMPARE(license.usedSlots, 37);
+    QVERIFY(!license.totalSlots);
 }
 
 void tst_Services::companyChildren()

@@ -6,6 +6,7 @@
 #include "records/endpoint.h"
 #include "records/inventoryitem.h"
 #include "records/keydetails.h"
+#include "records/license.h"
 #include "records/page.h"
 #include "records/policy.h"
 #include "records/task.h"
@@ -182,6 +183,18 @@ QJsonObject describe(const EndpointDetails &endpoint)
         .add("lastLoggedUsers"_L1, endpoint.lastLoggedUsers);
 }
 
+QJsonObject describe(const LicenseInfo &license)
+{
+    return Sheet()
+        .add("subscriptionType"_L1, license.subscriptionType)
+        .add("expiryDate"_L1, license.expiryDate)
+        .add("endSubscription"_L1, license.endSubscription)
+        .add("usedSlots"_L1, license.usedSlots)
+        .add("totalSlots"_L1, license.totalSlots)
+        .add("assignedProductType"_L1, license.assignedProductType)
+        .add("assignedProtectionModel"_L1, license.assignedProtectionModel);
+}
+
 QJsonObject describe(const InventoryItem &item)
 {
     return Sheet()
@@ -342,6 +355,12 @@ QJsonValue page(const QJsonValue &answer)
     return json;
 }
 
+QJsonValue license(const QJsonValue &answer)
+{
+    const auto license = LicenseInfo::fromAnswer(schema::Document(answer));
+    return license ? QJsonValue(describe(*license)) : QJsonValue(u"undecodable"_s);
+}
+
 QJsonValue created(const QJsonValue &answer)
 {
     if (!CreatedTask::isAnswer(answer))
@@ -359,6 +378,7 @@ QJsonValue decodedAs(const QString &kind, const QJsonValue &answer)
         {u"getManagedEndpointDetails"_s, one<EndpointDetails>},
         {u"getCompaniesList"_s, page<CompanyNode>},
         {u"getCompanyDetails"_s, one<CompanyDetails>},
+        {u"getLicenseInfo"_s, license},
         {u"getPoliciesList"_s, page<PolicyItem>},
         {u"getPolicyDetails"_s, one<PolicyDetails>},
         {u"getScanTasksList"_s, page<ScanTask>},

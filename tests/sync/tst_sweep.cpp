@@ -85,6 +85,7 @@ private Q_SLOTS:
     void aRightThatIsMissing();
     void detailsAreKept();
     void detailsAreAskedOnce();
+    void aSingleCompanyIsNotNamed();
     void anotherTenantIsNotMixed();
     void aDecisionForAnotherTenantIsTaken();
 };
@@ -401,6 +402,24 @@ void tst_Sweep::detailsAreAskedOnce()
     slots[0].cancel();
     (void)valueOf(session->companies().details());
     QCOMPARE(answers, 3);
+}
+
+/// Keys of the company edition may not send companyId, not even that of their own.
+void tst_Sweep::aSingleCompanyIsNotNamed()
+{
+    simulator::Server server(tenantOf(Edition::Company));
+    QVERIFY(server.start());
+    Workplace workspace;
+    auto *session = workspace->openTemporary(connectionTo(server), key);
+    session->begin();
+    VERIFY_SWEPT(session);
+    QCOMPARE(valueOf(session->client().editions()), schema::Editions(Edition::Company));
+    const auto own = valueOf(session->companies().details());
+    for (const auto kind : {kinds::companyDetails, kinds::licenseInfo}) {
+        const auto record = valueOf(session->details().fetch(kind, own.id));
+        QVERIFY(!record.json.isEmpty());
+        QVERIFY(valueOf(session->details().kept(kind, own.id)));
+    }
 }
 
 void tst_Sweep::anotherTenantIsNotMixed()

@@ -22,6 +22,7 @@ using models::display;
 using models::RowKey;
 using models::shown;
 using records::CompanyDetails;
+using records::LicenseInfo;
 namespace kinds = store::kinds;
 
 namespace {
@@ -63,6 +64,7 @@ CompaniesPage::CompaniesPage(PageHost &host, QWidget *parent)
                  {.sortBy = u"name"_s}, parent),
       m_treeModel(rows()),
       m_record(kinds::companyDetails),
+      m_license(kinds::licenseInfo),
       m_tree(new TreeView(this)),
       m_switch(new QToolButton(this))
 {
@@ -96,6 +98,7 @@ CompaniesPage::CompaniesPage(PageHost &host, QWidget *parent)
             m_counting.start();
     });
     connect(&m_record, &RecordDetails::changed, this, &CompaniesPage::refreshDetails);
+    connect(&m_license, &RecordDetails::changed, this, &CompaniesPage::refreshDetails);
 }
 
 CompaniesPage::~CompaniesPage()
@@ -150,6 +153,7 @@ Details CompaniesPage::detailsOf(const RowKey &key)
 {
     auto *session = sessionOf(key);
     m_record.show(session, key);
+    m_license.show(session, key);
     const auto now = host().workspace().clock().utc();
     const QLocale locale;
     const auto *row = find(key);
@@ -181,6 +185,7 @@ Details CompaniesPage::detailsOf(const RowKey &key)
           {.label = tr("Phone"),
            .value = company.contactPerson.phoneNumber.isEmpty() ? company.phone : company.contactPerson.phoneNumber},
           {.label = tr("Address"), .value = addressOf(company)}}},
+        licenseOf(key),
         {tr("Numbers"),
          {{.label = tr("Endpoints"),
            .value = endpoints,
@@ -199,18 +204,52 @@ Details CompaniesPage::detailsOf(const RowKey &key)
          {{.label = tr("ID"), .value = key.id, .isId = true},
           {.label = tr("Created"), .value = display(created, now), .toolTip = models::exactTime(created)}}},
     };
-    details.isLoading = m_record.isLoading();
+    details.isLoading = m_record.isLoading() || m_license.isLoading();
     details.problem = m_record.problem();
     details.seenAt = record ? record->seenAt : row ? row->seenAt : QDateTime();
     details.raw = record ? company.raw : row ? row->record.raw : schema::Document();
     return details;
 }
 
+Details::Group CompaniesPage::licenseOf(const RowKey &key)
+{
+    const auto *record = m_license.of(key);
+    const auto license = record ? LicenseInfo::from(record->json.value().toObject()) : LicenseInfo();
+    const auto now = host().workspace().clock().utc();
+    const QLocale locale;
+    QString seats;
+    if (license.usedSlots && license.totalSlots)
+        seats = tr("%1 of %2").arg(locale.toString(*license.usedSlots), locale.toString(*license.totalSlots));
+    else if (license.usedSlots)
+        seats = tr("%1, no ceiling").arg(locale.toString(*license.usedSlots));
+    const auto &ends = license.expiryDate.isKnown() ? license.expiryDate : license.endSubscription;
+    const bool isOver = ends.isKnown() && ends.utc < now;
+    const auto *session = sessionOf(key);
+    const bool mayAsk = !session || session->rights().allows(u"licensing"_s).value_or(true);
+    const QString kind = display(shown(license.subscriptionType), now);
+    return {tr("Licence"),
+            {{.label = tr("Kind"),
+              .value = mayAsk || record ? kind : tr("not for this key"),
+              .toolTip = !mayAsk ? tr("The Licensing API is not ticked on the key.") : m_license.problem()},
+             {.label = tr("Seats"), .value = seats},
+             {.label = tr("Ends"),
+              .value = isOver ? QString() : display(shown(ends), now),
+              .warning = isOver ? display(shown(ends), now) : QString(),
+              .toolTip = models::exactTime(shown(ends))},
+             {.label = tr("Product"), .value = display(shown(license.assignedProductType), now)},
+             {.label = tr("Protection model"), .value = display(shown(license.assignedProtectionModel), now)}}};
+}
+
 void CompaniesPage::fetchDetails(const RowKey &key, bool anyway)
 {
     const auto *row = find(key);
-    if (row && !row->record.isFolder)
-        m_record.fetch(host().workspace().clock().utc(), anyway);
+    if (!row || row->record.isFolder)
+        return;
+    const auto now = host().workspace().clock().utc();
+    m_record.fetch(now, anyway);
+    // A key that may not ask is not made to: each refusal would stand in the activity.
+    if (auto *session = sessionOf(key); session && session->rights().allows(u"licensing"_s).value_or(true))
+        m_license.fetch(now, anyway);
 }
 
 } // namespace ui

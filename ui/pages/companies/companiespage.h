@@ -28,9 +28,12 @@ private:
     void showAsTree(bool isTree);
     void openBranches();
     qint64 below(const models::RowKey &key) const;
+    /// Empty where the connection has no licences to tell.
+    Details::Group licenseOf(const models::RowKey &key);
 
     models::CompanyTreeModel m_treeModel;
     RecordDetails m_record;
+    RecordDetails m_license;
     TreeView *m_tree;
     QToolButton *m_switch;
     QTimer m_counting;                     ///< numbers of endpoints change far more often than anybody reads them
