@@ -155,11 +155,6 @@ const Standing &Session::standing() const
     return d->watch.standing();
 }
 
-base::Call<QSslCertificate> Session::peerCertificate()
-{
-    return d->stack.peerCertificate();
-}
-
 void Session::cacheTroubled(const store::Message &message)
 {
     // What became of the file stays true; that the disk is full does not.

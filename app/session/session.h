@@ -81,9 +81,6 @@ public:
     /// OtherTenant: sets the cache aside and begins a new one for the tenant that answers.
     void acceptTenant();
 
-    /// What the server shows of itself, trusted or not; see HttpTransport.
-    base::Call<QSslCertificate> peerCertificate();
-
     /// Switching it on also takes back writes that wait in a queue.
     void setReadOnly(bool readOnly);
     /// Takes over name, color and read-only switch. What else differs needs another session.
