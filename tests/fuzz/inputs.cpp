@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inputs.h"
+#include "playedserver.h"
 
 #include "records/cloudsecurity.h"
 #include "records/company.h"
 #include "records/endpoint.h"
 #include "records/inventoryitem.h"
 #include "records/keydetails.h"
+#include "records/license.h"
 #include "records/page.h"
 #include "records/policy.h"
 #include "records/task.h"
@@ -217,16 +219,21 @@ void codecs(const Input &input)
     const auto json = QJsonDocument::fromJson(input.payload);
     const auto value = json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object());
     decodeAll<records::CompanyNode, records::CompanyDetails, records::Endpoint, records::EndpointDetails,
-              records::InventoryItem, records::KeyDetails, records::PolicyItem, records::PolicyDetails,
-              records::ScanTask, records::TaskStatus, records::ScanAccount, records::ScanGroup, records::Check>(
-        schema::Document(value));
+              records::InventoryItem, records::KeyDetails, records::LicenseInfo, records::PolicyItem,
+              records::PolicyDetails, records::ScanTask, records::TaskStatus, records::ScanAccount, records::ScanGroup,
+              records::Check>(schema::Document(value));
     if (records::CreatedTask::isAnswer(value))
         (void)records::CreatedTask::from(value);
 }
 
+void playedServer(const Input &input)
+{
+    askPlayedServer(input.method, input.status, input.payload);
+}
+
 using Reader = void (*)(const Input &);
-constexpr std::array<Reader, 9> readers{jsonRpcAnswer, restAnswer, jsonRpcRequest, restRequest, retryAfter,
-                                        accessUrl,     packed,     parameters,     codecs};
+constexpr std::array<Reader, 10> readers{jsonRpcAnswer, restAnswer, jsonRpcRequest, restRequest, retryAfter,
+                                         accessUrl,     packed,     parameters,     codecs,      playedServer};
 enum ReaderIndex {
     JsonRpcAnswer,
     RestAnswer,
@@ -236,7 +243,8 @@ enum ReaderIndex {
     AccessUrl,
     Packed,
     Parameters,
-    Codecs
+    Codecs,
+    PlayedServer
 };
 
 constexpr std::array statuses{200, 200, 200, 201, 204, 301, 303, 307, 400, 401, 403, 404,
@@ -284,6 +292,10 @@ QList<QByteArray> seeds()
                         "Content-Type: application/json\n\n" + text(rest ? example.result : answer))
                 << seed(rest ? RestRequest : JsonRpcRequest, i, 200, params) << seed(Parameters, i, 200, params)
                 << seed(Codecs, i, 200, text(example.result));
+        }
+        for (const auto &payload : takenPayloads(methods[i])) {
+            for (const int status : {200, 303, 408}) // editions and versions follow from it
+                all << seed(PlayedServer, i, status, payload);
         }
     }
     for (const int code : {-32700, -32600, -32601, -32602, -32603, -32000, -32001, -32002, -32003}) {
