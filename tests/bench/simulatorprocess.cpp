@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 SimulatorProcess::SimulatorProcess(const QString &program, const QByteArray &limits, const QString &latency)
 {
-    QString rateLimits = u"strict"_s;
-    if (limits != "strict") {
+    QString rateLimits = QString::fromLatin1(limits);
+    if (limits != "strict" && limits != "off") {
         rateLimits = m_folder.filePath(u"limits.json"_s);
         QFile file(rateLimits);
         if (!file.open(QIODevice::WriteOnly) || file.write(limits) != limits.size())

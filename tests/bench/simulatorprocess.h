@@ -12,7 +12,7 @@ namespace bench {
 /// A simulator of its own for one measurement, and what it wrote down.
 class SimulatorProcess {
 public:
-    /// \p limits: `strict`, or the text of a limits file. Ends the program with a message when it does not start.
+    /// \p limits: `strict`, `off`, or the text of a limits file. Ends the program with a message when it does not start.
     SimulatorProcess(const QString &program, const QByteArray &limits, const QString &latency);
     ~SimulatorProcess();
     Q_DISABLE_COPY_MOVE(SimulatorProcess)
