@@ -35,7 +35,7 @@ void collect(const QString &pointer, const QJsonObject &schema, QList<Place> *pl
         collect(pointer + u'/' + escaped(it.key()), it->toObject(), places);
     if (schema["items"_L1].isObject())
         collect(pointer + u"/*"_s, schema["items"_L1].toObject(), places);
-    for (const QJsonValue &choice : schema["anyOf"_L1].toArray())
+    for (const auto &choice : schema["anyOf"_L1].toArray())
         collect(pointer, choice.toObject(), places);
 }
 

@@ -149,11 +149,11 @@ private Q_SLOTS:
         const QJsonObject overlay = QJsonDocument::fromJson(file.readAll()).object();
         const QJsonObject fields = overlay["fields"_L1].toObject();
         QVERIFY(fields.size() > 200);
-        for (const QJsonValue &entry : fields)
+        for (const auto &entry : fields)
             titles << titleOf(entry);
-        for (const QJsonValue &method : overlay["methods"_L1].toObject()) {
+        for (const auto &method : overlay["methods"_L1].toObject()) {
             for (const auto side : {"params"_L1, "result"_L1}) {
-                for (const QJsonValue &entry : method[side].toObject())
+                for (const auto &entry : method.toObject()[side].toObject())
                     titles << titleOf(entry);
             }
         }
