@@ -5,23 +5,23 @@
     <name>catalogue</name>
     <message>
         <source>Lists the scan accounts, which are the connected cloud accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Scan-Konten auf, also die verbundenen Cloud-Konten.</translation>
     </message>
     <message>
         <source>Nothing tells the cloud provider of an account. No operation creates, changes or archives an account, or starts a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts nennt den Cloud-Anbieter eines Kontos. Kein Vorgang legt ein Konto an, ändert oder archiviert es oder startet einen Scan.</translation>
     </message>
     <message>
         <source>Opaque place in the list, taken from the link to the next page. Ignored when another parameter is sent with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undurchsichtige Stelle in der Liste, dem Link zur nächsten Seite entnommen. Wird ignoriert, wenn ein anderer Parameter mitgesendet wird.</translation>
     </message>
     <message>
         <source>Objects on a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte auf einer Seite.</translation>
     </message>
     <message>
         <source>One page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>The scan accounts on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Scan-Konten auf dieser Seite.</translation>
     </message>
     <message>
         <source>ID</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Id of the scan account, in the form of a UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des Scan-Kontos in Form einer UUID.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Kind of object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Objekts.</translation>
     </message>
     <message>
         <source>Scan account</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>What is known of the scan account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über das Scan-Konto bekannt ist.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Name of the scan account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Scan-Kontos.</translation>
     </message>
     <message>
         <source>Target</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Name of the cloud account at its provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Cloud-Kontos bei seinem Anbieter.</translation>
     </message>
     <message>
         <source>Enabled</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Scanning is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Scannen ist eingeschaltet.</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -89,15 +89,15 @@
     </message>
     <message>
         <source>The scan account is archived; independent of is_enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Scan-Konto ist archiviert; unabhängig von is_enabled.</translation>
     </message>
     <message>
         <source>Creation time, in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt der Erstellung in UTC.</translation>
     </message>
     <message>
         <source>Related objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörige Objekte.</translation>
     </message>
     <message>
         <source>Scan group</source>
@@ -105,15 +105,15 @@
     </message>
     <message>
         <source>Group that the scan account belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe, zu der das Scan-Konto gehört.</translation>
     </message>
     <message>
         <source>Which one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche.</translation>
     </message>
     <message>
         <source>Id of the scan group.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Scan-Gruppe.</translation>
     </message>
     <message>
         <source>Links</source>
@@ -121,27 +121,27 @@
     </message>
     <message>
         <source>Links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links.</translation>
     </message>
     <message>
         <source>URL of this scan account.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL dieses Scan-Kontos.</translation>
     </message>
     <message>
         <source>Links between pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links zwischen Seiten.</translation>
     </message>
     <message>
         <source>URL of this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL dieser Seite.</translation>
     </message>
     <message>
         <source>URL of the next page; missing, null or empty on the last. Follow it as it is: any further parameter makes the server start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL der nächsten Seite; fehlt auf der letzten, ist null oder leer. Folgen Sie ihr unverändert: Jeder weitere Parameter lässt den Server neu beginnen.</translation>
     </message>
     <message>
         <source>Counters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -149,47 +149,47 @@
     </message>
     <message>
         <source>Objects on all pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte auf allen Seiten.</translation>
     </message>
     <message>
         <source>Objects delivered so far, this page included; it is no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher gelieferte Objekte, diese Seite eingeschlossen; es ist keine Zeit.</translation>
     </message>
     <message>
         <source>Reads one scan account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest ein Scan-Konto.</translation>
     </message>
     <message>
         <source>Scan account to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lesendes Scan-Konto.</translation>
     </message>
     <message>
         <source>One object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt.</translation>
     </message>
     <message>
         <source>The scan account. An object, or a list that holds just that object: which of the two is not established.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Scan-Konto. Ein Objekt oder eine Liste mit nur diesem Objekt: Welches von beiden, steht nicht fest.</translation>
     </message>
     <message>
         <source>Lists the scan groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Scan-Gruppen auf.</translation>
     </message>
     <message>
         <source>The scan groups on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Scan-Gruppen auf dieser Seite.</translation>
     </message>
     <message>
         <source>Id of the scan group, in the form of a UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Scan-Gruppe in Form einer UUID.</translation>
     </message>
     <message>
         <source>What is known of the scan group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über die Scan-Gruppe bekannt ist.</translation>
     </message>
     <message>
         <source>Name of the scan group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Scan-Gruppe.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Free text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freier Text.</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -205,43 +205,43 @@
     </message>
     <message>
         <source>Schedule of the group, as text; its form is not established.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan der Gruppe als Text; seine Form steht nicht fest.</translation>
     </message>
     <message>
         <source>Scan accounts of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan-Konten der Gruppe.</translation>
     </message>
     <message>
         <source>Which ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche es sind.</translation>
     </message>
     <message>
         <source>Id of the scan account.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des Scan-Kontos.</translation>
     </message>
     <message>
         <source>URL of this scan group.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL dieser Scan-Gruppe.</translation>
     </message>
     <message>
         <source>Reads one scan group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine Scan-Gruppe.</translation>
     </message>
     <message>
         <source>Scan group to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lesende Scan-Gruppe.</translation>
     </message>
     <message>
         <source>The scan group. An object, or a list that holds just that object: which of the two is not established.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Scan-Gruppe. Ein Objekt oder eine Liste mit nur diesem Objekt: Welches von beiden, steht nicht fest.</translation>
     </message>
     <message>
         <source>Lists the latest checks, with filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die neuesten Prüfungen auf, mit Filtern.</translation>
     </message>
     <message>
         <source>A check is one rule applied to one resource; a finding is a check that failed. There is no filter by date or region and no order to choose. Lists of values are joined by commas and percent-encoded, since kinds of resource hold spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung ist eine Regel, angewendet auf eine Ressource; ein Befund ist eine nicht bestandene Prüfung. Es gibt keinen Filter nach Datum oder Region und keine wählbare Reihenfolge. Listen von Werten werden mit Kommas verbunden und prozentkodiert, da Ressourcentypen Leerzeichen enthalten.</translation>
     </message>
     <message>
         <source>Results</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang.</translation>
     </message>
     <message>
         <source>Pass</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Severity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad.</translation>
     </message>
     <message>
         <source>Informational</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>How the check is handled; only failed checks have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie mit der Prüfung umgegangen wird; nur nicht bestandene Prüfungen haben es.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Scan accounts, probably by id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan-Konten, vermutlich nach ID.</translation>
     </message>
     <message>
         <source>Scan groups</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Scan groups, probably by id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan-Gruppen, vermutlich nach ID.</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Rules, probably by id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln, vermutlich nach ID.</translation>
     </message>
     <message>
         <source>Resources</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Resources, probably by id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen, vermutlich nach ID.</translation>
     </message>
     <message>
         <source>Resource types</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Kinds of resource, in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcentypen in Worten.</translation>
     </message>
     <message>
         <source>Configuration Recorder</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Compliance standards, by the key that listSystemCompliance tells. Some fit certain cloud providers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compliance-Standards, nach dem Schlüssel, den listSystemCompliance nennt. Manche passen nur zu bestimmten Cloud-Anbietern.</translation>
     </message>
     <message>
         <source>GDPR</source>
@@ -361,11 +361,11 @@
     </message>
     <message>
         <source>The checks on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfungen auf dieser Seite.</translation>
     </message>
     <message>
         <source>Id of the check, a UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Prüfung, eine UUID.</translation>
     </message>
     <message>
         <source>Check</source>
@@ -373,11 +373,11 @@
     </message>
     <message>
         <source>What was found. Others may appear: the list is known to be incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde. Weitere sind möglich: Die Liste ist bekanntermaßen unvollständig.</translation>
     </message>
     <message>
         <source>Region of the resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>Region der Ressource.</translation>
     </message>
     <message>
         <source>Resource ID</source>
@@ -385,11 +385,11 @@
     </message>
     <message>
         <source>Id of the resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Ressource.</translation>
     </message>
     <message>
         <source>Name of the resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ressource.</translation>
     </message>
     <message>
         <source>Resource type</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Kind of resource, in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcentyp in Worten.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Severity in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltender Schweregrad.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -417,27 +417,27 @@
     </message>
     <message>
         <source>How the check is handled; has a meaning for failed checks only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie mit der Prüfung umgegangen wird; nur bei nicht bestandenen Prüfungen von Bedeutung.</translation>
     </message>
     <message>
         <source>Related objects. They were never seen; the filters suggest rule, scan account, scan group and resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörige Objekte. Sie wurden nie gesehen; die Filter lassen Regel, Scan-Konto, Scan-Gruppe und Ressource vermuten.</translation>
     </message>
     <message>
         <source>URL of this check.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL dieser Prüfung.</translation>
     </message>
     <message>
         <source>Lists checks in the AWS Security Finding Format, for AWS Security Hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet Prüfungen im AWS Security Finding Format auf, für AWS Security Hub.</translation>
     </message>
     <message>
         <source>Known from an older console, as a beta on request; it may be gone. It covers AWS resources of supported kinds only, so it lists less than the plain form. The headers of older consoles are case-sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer älteren Konsole bekannt, als Beta auf Anfrage; möglicherweise gibt es das nicht mehr. Es umfasst nur AWS-Ressourcen unterstützter Typen und listet daher weniger auf als die einfache Form. Die Header älterer Konsolen unterscheiden Groß- und Kleinschreibung.</translation>
     </message>
     <message>
         <source>Format of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format der Antwort.</translation>
     </message>
     <message>
         <source>AWS Security Finding Format</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>AWS account that has Security Hub, 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS-Konto mit Security Hub, 12 Ziffern.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -453,47 +453,47 @@
     </message>
     <message>
         <source>AWS region that has Security Hub, such as eu-central-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS-Region mit Security Hub, zum Beispiel eu-central-1.</translation>
     </message>
     <message>
         <source>Outcome. Security Hub is meant for failed checks: choose Fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang. Security Hub ist für nicht bestandene Prüfungen gedacht: Wählen Sie „Nicht bestanden“.</translation>
     </message>
     <message>
         <source>The findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befunde.</translation>
     </message>
     <message>
         <source>Findings in the format of AWS, ready to be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde im Format von AWS, bereit zum Import.</translation>
     </message>
     <message>
         <source>Reads one check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine Prüfung.</translation>
     </message>
     <message>
         <source>Check to read, one id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lesende Prüfung, eine ID.</translation>
     </message>
     <message>
         <source>The check. An object, or a list that holds just that object: which of the two is not established.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung. Ein Objekt oder eine Liste mit nur diesem Objekt: Welches von beiden, steht nicht fest.</translation>
     </message>
     <message>
         <source>Lists the resources of the connected cloud accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Ressourcen der verbundenen Cloud-Konten auf.</translation>
     </message>
     <message>
         <source>There are no filters, and a resource does not name its scan account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Filter, und eine Ressource nennt ihr Scan-Konto nicht.</translation>
     </message>
     <message>
         <source>The resources on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ressourcen auf dieser Seite.</translation>
     </message>
     <message>
         <source>Id of the resource, in the form of a UUID; not the name that the provider uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Ressource in Form einer UUID; nicht der Name, den der Anbieter verwendet.</translation>
     </message>
     <message>
         <source>Resource</source>
@@ -501,39 +501,39 @@
     </message>
     <message>
         <source>What is known of the resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über die Ressource bekannt ist.</translation>
     </message>
     <message>
         <source>URL of this resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL dieser Ressource.</translation>
     </message>
     <message>
         <source>Reads one resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine Ressource.</translation>
     </message>
     <message>
         <source>Resource to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lesende Ressource.</translation>
     </message>
     <message>
         <source>The resource. An object, or a list that holds just that object: which of the two is not established.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ressource. Ein Objekt oder eine Liste mit nur diesem Objekt: Welches von beiden, steht nicht fest.</translation>
     </message>
     <message>
         <source>Lists the rules in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die geltenden Regeln auf.</translation>
     </message>
     <message>
         <source>Rules hold the advice that checks lack. There are no filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln enthalten die Empfehlungen, die Prüfungen fehlen. Es gibt keine Filter.</translation>
     </message>
     <message>
         <source>The rules on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln auf dieser Seite.</translation>
     </message>
     <message>
         <source>Id of the rule, a UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Regel, eine UUID.</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -541,11 +541,11 @@
     </message>
     <message>
         <source>What the rule says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Regel besagt.</translation>
     </message>
     <message>
         <source>Internal name of the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interner Name der Regel.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Version of the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version der Regel.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Title of the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Regel.</translation>
     </message>
     <message>
         <source>Original severity</source>
@@ -569,11 +569,11 @@
     </message>
     <message>
         <source>Severity that the rule comes with; a check may have been given another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad, den die Regel mitbringt; eine Prüfung kann einen anderen erhalten haben.</translation>
     </message>
     <message>
         <source>What the rule looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Regel betrachtet.</translation>
     </message>
     <message>
         <source>Implication</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Why a failure matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ein Nichtbestehen von Bedeutung ist.</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>How to set it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es zu beheben ist.</translation>
     </message>
     <message>
         <source>References</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Further reading, as one text of unknown form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterführendes als ein Text unbekannter Form.</translation>
     </message>
     <message>
         <source>Controls</source>
@@ -605,11 +605,11 @@
     </message>
     <message>
         <source>Controls of standards that use this rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollen von Standards, die diese Regel verwenden.</translation>
     </message>
     <message>
         <source>Id of the control.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Kontrolle.</translation>
     </message>
     <message>
         <source>Control</source>
@@ -617,11 +617,11 @@
     </message>
     <message>
         <source>Where the control belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Kontrolle gehört.</translation>
     </message>
     <message>
         <source>Kind of standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Standards.</translation>
     </message>
     <message>
         <source>Compliance standard</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Key of the standard, as in its own id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Standards, wie in seiner eigenen ID.</translation>
     </message>
     <message>
         <source>Section ID</source>
@@ -637,103 +637,103 @@
     </message>
     <message>
         <source>Section of the standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt des Standards.</translation>
     </message>
     <message>
         <source>URL of this rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL dieser Regel.</translation>
     </message>
     <message>
         <source>Reads one rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine Regel.</translation>
     </message>
     <message>
         <source>Rule to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lesende Regel.</translation>
     </message>
     <message>
         <source>The rule. An object, or a list that holds just that object: which of the two is not established.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel. Ein Objekt oder eine Liste mit nur diesem Objekt: Welches von beiden, steht nicht fest.</translation>
     </message>
     <message>
         <source>Lists the built-in compliance standards with their controls and rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die eingebauten Compliance-Standards mit ihren Kontrollen und Regeln auf.</translation>
     </message>
     <message>
         <source>Standards have no score: count the checks of each rule, and sum them up by control, section and standard. This list is where the keys of standards come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standards haben keine Bewertung: Zählen Sie die Prüfungen jeder Regel und summieren Sie sie nach Kontrolle, Abschnitt und Standard. Aus dieser Liste stammen die Schlüssel der Standards.</translation>
     </message>
     <message>
         <source>The standards on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standards auf dieser Seite.</translation>
     </message>
     <message>
         <source>Key of the standard, such as GDPR; probably also what the filter system_compliance of checks takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Standards, zum Beispiel GDPR; vermutlich auch das, was der Filter system_compliance der Prüfungen annimmt.</translation>
     </message>
     <message>
         <source>What is known of the standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über den Standard bekannt ist.</translation>
     </message>
     <message>
         <source>Title of the standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Standards.</translation>
     </message>
     <message>
         <source>Controls of the standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollen des Standards.</translation>
     </message>
     <message>
         <source>Id of the control, unique within the standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Kontrolle, innerhalb des Standards eindeutig.</translation>
     </message>
     <message>
         <source>What the control demands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Kontrolle verlangt.</translation>
     </message>
     <message>
         <source>Id of the section.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des Abschnitts.</translation>
     </message>
     <message>
         <source>Title of the section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Abschnitts.</translation>
     </message>
     <message>
         <source>Rules that belong to the control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln, die zur Kontrolle gehören.</translation>
     </message>
     <message>
         <source>Id of the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Regel.</translation>
     </message>
     <message>
         <source>All rules that the standard uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Regeln, die der Standard verwendet.</translation>
     </message>
     <message>
         <source>Short form of the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzform der Regel.</translation>
     </message>
     <message>
         <source>URL of this standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL dieses Standards.</translation>
     </message>
     <message>
         <source>Reads one built-in compliance standard by its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest einen eingebauten Compliance-Standard nach seinem Schlüssel.</translation>
     </message>
     <message>
         <source>The key is percent-encoded in the path; keys may hold spaces or slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel steht prozentkodiert im Pfad; Schlüssel können Leerzeichen oder Schrägstriche enthalten.</translation>
     </message>
     <message>
         <source>Key of the standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Standards.</translation>
     </message>
     <message>
         <source>The standard. An object, or a list that holds just that object: which of the two is not established.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standard. Ein Objekt oder eine Liste mit nur diesem Objekt: Welches von beiden, steht nicht fest.</translation>
     </message>
     <message>
         <source>Update checks</source>
@@ -741,39 +741,39 @@
     </message>
     <message>
         <source>Changes status or severity, or both, of up to 100 failed checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert Status oder Schweregrad oder beides von bis zu 100 nicht bestandenen Prüfungen.</translation>
     </message>
     <message>
         <source>It hides open risk and there is no way to undo it: ask before, keep the old values, and read the checks again afterwards. Checks that passed are skipped silently. Whether a wrong id fails all or only itself is not established. Older consoles want status, severity and both remarks always, and do not take needs review as a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verbirgt offene Risiken und lässt sich nicht rückgängig machen: Fragen Sie vorher, behalten Sie die alten Werte und lesen Sie die Prüfungen danach neu. Bestandene Prüfungen werden stillschweigend übersprungen. Ob eine falsche ID alles oder nur sich selbst scheitern lässt, steht nicht fest. Ältere Konsolen wollen immer Status, Schweregrad und beide Bemerkungen und nehmen „Zu prüfen“ nicht als Status an.</translation>
     </message>
     <message>
         <source>Ids of the checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs der Prüfungen.</translation>
     </message>
     <message>
         <source>New status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Status.</translation>
     </message>
     <message>
         <source>Remark on the status, for the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung zum Status, für das Prüfprotokoll.</translation>
     </message>
     <message>
         <source>Last day on which the risk is accepted; then the check needs review again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag, an dem das Risiko akzeptiert ist; danach muss die Prüfung erneut angesehen werden.</translation>
     </message>
     <message>
         <source>New severity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schweregrad.</translation>
     </message>
     <message>
         <source>Remark on the severity, for the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung zum Schweregrad, für das Prüfprotokoll.</translation>
     </message>
     <message>
         <source>Its form is not established: judge by the HTTP status, and read the checks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Form steht nicht fest: Urteilen Sie nach dem HTTP-Status und lesen Sie die Prüfungen neu.</translation>
     </message>
     <message>
         <source>Companies</source>
@@ -785,15 +785,15 @@
     </message>
     <message>
         <source>Creates a customer or partner company below a partner, on request with its licence and first user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt unter einem Partner ein Kunden- oder Partnerunternehmen an, auf Wunsch mit Lizenz und erstem Benutzer.</translation>
     </message>
     <message>
         <source>Always give a licence subscription: without one the company becomes a trial that expires. Every add-on that is left out is off. The same add-on must not be given both as a plain switch and within ownUse or resell. The name must be new, so a call whose answer was lost cannot simply be sent again: look the company up by its name first. The licence can be changed later with the licensing methods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie immer ein Lizenzabonnement an: Ohne eines wird das Unternehmen zu einer Testversion, die abläuft. Jedes nicht genannte Add-on ist aus. Dasselbe Add-on darf nicht zugleich als einfacher Schalter und in ownUse oder resell stehen. Der Name muss neu sein, daher lässt sich ein Aufruf, dessen Antwort verloren ging, nicht einfach wiederholen: Suchen Sie das Unternehmen zuerst nach seinem Namen. Die Lizenz lässt sich später mit den Lizenzierungsmethoden ändern.</translation>
     </message>
     <message>
         <source>Kind of company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Unternehmens.</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -805,11 +805,11 @@
     </message>
     <message>
         <source>Name of the company, unique among the companies of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Unternehmens, eindeutig unter den Unternehmen des Schlüssels.</translation>
     </message>
     <message>
         <source>Partner that will own the new company. Left out: the company of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner, dem das neue Unternehmen gehört. Ohne Angabe: das Unternehmen des Schlüssels.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>Postal address, without HTML tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postanschrift ohne HTML-Tags.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>ISO 3166 code of the country; N/A stands for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO-3166-Code des Landes; N/A steht für keines.</translation>
     </message>
     <message>
         <source>State</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>ISO 3166 code of the subdivision; N/A stands for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO-3166-Code des Landesteils; N/A steht für keinen.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Phone number of the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer des Unternehmens.</translation>
     </message>
     <message>
         <source>Industry</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>Business sector. Older consoles know the values 0 to 34 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche. Ältere Konsolen kennen nur die Werte 0 bis 34.</translation>
     </message>
     <message>
         <source>Undefined</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>Contact person of the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktperson des Unternehmens.</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>First and last name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor- und Nachname.</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1565,23 +1565,23 @@
     </message>
     <message>
         <source>Business e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftliche E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Business phone number. Its inner form is not established: text, or an object of prefix and number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftliche Telefonnummer. Ihre innere Form steht nicht fest: ein Text oder ein Objekt aus Vorwahl und Nummer.</translation>
     </message>
     <message>
         <source>The parent partner may manage the security of this company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der übergeordnete Partner darf die Sicherheit dieses Unternehmens verwalten.</translation>
     </message>
     <message>
         <source>Users must sign in with two factors; said to be always on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer müssen sich mit zwei Faktoren anmelden; soll immer eingeschaltet sein.</translation>
     </message>
     <message>
         <source>How long a trusted device may skip the second factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein vertrautes Gerät den zweiten Faktor auslassen darf.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -1613,11 +1613,11 @@
     </message>
     <message>
         <source>Licence that the company gets. Left out: the company becomes a trial that expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz, die das Unternehmen erhält. Ohne Angabe: Das Unternehmen wird zu einer Testversion, die abläuft.</translation>
     </message>
     <message>
         <source>Kind of subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Abonnements.</translation>
     </message>
     <message>
         <source>Trial</source>
@@ -1645,31 +1645,31 @@
     </message>
     <message>
         <source>Licence key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzschlüssel.</translation>
     </message>
     <message>
         <source>Seats set aside for this company, at most the free seats of its parent. Left out: it draws from the shared pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Unternehmen reservierte Plätze, höchstens die freien Plätze des übergeordneten. Ohne Angabe: Es schöpft aus dem gemeinsamen Vorrat.</translation>
     </message>
     <message>
         <source>Last day of the subscription, in UTC. An empty text clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag des Abonnements in UTC. Ein leerer Text löscht ihn.</translation>
     </message>
     <message>
         <source>Months added when the subscription renews itself; 0 for no renewal. Has a meaning only beside an end date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate, um die sich das Abonnement selbst verlängert; 0 für keine Verlängerung. Nur neben einem Enddatum von Bedeutung.</translation>
     </message>
     <message>
         <source>Monthly minimum that the contract bills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatliches Minimum, das der Vertrag berechnet.</translation>
     </message>
     <message>
         <source>Endpoints billed at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens berechnete Endpunkte.</translation>
     </message>
     <message>
         <source>Product that the company uses itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt, das das Unternehmen selbst nutzt.</translation>
     </message>
     <message>
         <source>Endpoint Security (full protection)</source>
@@ -1685,11 +1685,11 @@
     </message>
     <message>
         <source>Products that the company may resell; the one it uses must be among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte, die das Unternehmen weiterverkaufen darf; das selbst genutzte muss darunter sein.</translation>
     </message>
     <message>
         <source>Protection model in use. For the product Endpoint Security only. Left out: the parent&apos;s default, which may be a dearer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendetes Schutzmodell. Nur für das Produkt Endpoint Security. Ohne Angabe: die Vorgabe des übergeordneten Unternehmens, die teurer sein kann.</translation>
     </message>
     <message>
         <source>À la carte: base and single add-ons</source>
@@ -1713,147 +1713,147 @@
     </message>
     <message>
         <source>Protection models that the company may resell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutzmodelle, die das Unternehmen weiterverkaufen darf.</translation>
     </message>
     <message>
         <source>Add-ons for the company&apos;s own endpoints. Not together with the switch of the same name outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add-ons für die eigenen Endpunkte des Unternehmens. Nicht zusammen mit dem gleichnamigen Schalter außerhalb.</translation>
     </message>
     <message>
         <source>Security for Virtualized Environments; needs the à-la-carte model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Security for Virtualized Environments; braucht das À-la-carte-Modell.</translation>
     </message>
     <message>
         <source>HyperDetect.</source>
-        <translation type="unfinished"></translation>
+        <translation>HyperDetect.</translation>
     </message>
     <message>
         <source>Sandbox Analyzer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox Analyzer.</translation>
     </message>
     <message>
         <source>Patch Management.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patch-Management.</translation>
     </message>
     <message>
         <source>Endpoint Detection and Response.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint Detection and Response.</translation>
     </message>
     <message>
         <source>Email Security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Email Security.</translation>
     </message>
     <message>
         <source>Container Protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Container-Schutz.</translation>
     </message>
     <message>
         <source>Integrity Monitoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Integritätsüberwachung.</translation>
     </message>
     <message>
         <source>Mobile Security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile Security.</translation>
     </message>
     <message>
         <source>Add-ons that the company may hand on to its own companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add-ons, die das Unternehmen an eigene Unternehmen weitergeben darf.</translation>
     </message>
     <message>
         <source>Security for Virtualized Environments may be resold; needs the à-la-carte model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Security for Virtualized Environments darf weiterverkauft werden; braucht das À-la-carte-Modell.</translation>
     </message>
     <message>
         <source>HyperDetect may be resold.</source>
-        <translation type="unfinished"></translation>
+        <translation>HyperDetect darf weiterverkauft werden.</translation>
     </message>
     <message>
         <source>Sandbox Analyzer may be resold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox Analyzer darf weiterverkauft werden.</translation>
     </message>
     <message>
         <source>Patch Management may be resold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patch-Management darf weiterverkauft werden.</translation>
     </message>
     <message>
         <source>Endpoint Detection and Response may be resold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint Detection and Response darf weiterverkauft werden.</translation>
     </message>
     <message>
         <source>Email Security may be resold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Email Security darf weiterverkauft werden.</translation>
     </message>
     <message>
         <source>Container Protection may be resold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Container-Schutz darf weiterverkauft werden.</translation>
     </message>
     <message>
         <source>Integrity Monitoring may be resold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Integritätsüberwachung darf weiterverkauft werden.</translation>
     </message>
     <message>
         <source>Mobile Security may be resold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile Security darf weiterverkauft werden.</translation>
     </message>
     <message>
         <source>Security for Exchange is available to the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Security for Exchange steht dem Unternehmen zur Verfügung.</translation>
     </message>
     <message>
         <source>Full Disk Encryption is available to the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festplattenverschlüsselung steht dem Unternehmen zur Verfügung.</translation>
     </message>
     <message>
         <source>Security for Virtualized Environments is available to the company; needs the à-la-carte model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Security for Virtualized Environments steht dem Unternehmen zur Verfügung; braucht das À-la-carte-Modell.</translation>
     </message>
     <message>
         <source>HyperDetect is available to the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>HyperDetect steht dem Unternehmen zur Verfügung.</translation>
     </message>
     <message>
         <source>Sandbox Analyzer is available to the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox Analyzer steht dem Unternehmen zur Verfügung.</translation>
     </message>
     <message>
         <source>Patch Management is available to the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patch-Management steht dem Unternehmen zur Verfügung.</translation>
     </message>
     <message>
         <source>Endpoint Detection and Response is available to the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint Detection and Response steht dem Unternehmen zur Verfügung.</translation>
     </message>
     <message>
         <source>Email Security is available to the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Email Security steht dem Unternehmen zur Verfügung.</translation>
     </message>
     <message>
         <source>Container Protection is available to the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Container-Schutz steht dem Unternehmen zur Verfügung.</translation>
     </message>
     <message>
         <source>Integrity Monitoring is available to the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Integritätsüberwachung steht dem Unternehmen zur Verfügung.</translation>
     </message>
     <message>
         <source>Mobile Security is available to the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile Security steht dem Unternehmen zur Verfügung.</translation>
     </message>
     <message>
         <source>E-mail address of the company&apos;s first user.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse des ersten Benutzers des Unternehmens.</translation>
     </message>
     <message>
         <source>Full name of the company&apos;s first user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständiger Name des ersten Benutzers des Unternehmens.</translation>
     </message>
     <message>
         <source>Time zone of the first user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone des ersten Benutzers.</translation>
     </message>
     <message>
         <source>Language of the console for the first user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Konsole für den ersten Benutzer.</translation>
     </message>
     <message>
         <source>Custom fields</source>
@@ -1861,27 +1861,27 @@
     </message>
     <message>
         <source>Values of custom fields, by the name of the field. The fields must exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte benutzerdefinierter Felder, nach dem Namen des Feldes. Die Felder müssen vorhanden sein.</translation>
     </message>
     <message>
         <source>Emergency contact for the team of Managed Detection and Response. It is mandatory for some kinds of company and licence; which ones is not established.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallkontakt für das Team von Managed Detection and Response. Er ist für manche Arten von Unternehmen und Lizenzen Pflicht; für welche, steht nicht fest.</translation>
     </message>
     <message>
         <source>Full name of the emergency contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständiger Name des Notfallkontakts.</translation>
     </message>
     <message>
         <source>E-mail address of the emergency contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse des Notfallkontakts.</translation>
     </message>
     <message>
         <source>Phone number of the emergency contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer des Notfallkontakts.</translation>
     </message>
     <message>
         <source>International prefix with the plus sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Internationale Vorwahl mit dem Pluszeichen.</translation>
     </message>
     <message>
         <source>Subscriber number</source>
@@ -1889,23 +1889,23 @@
     </message>
     <message>
         <source>Number without the prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer ohne die Vorwahl.</translation>
     </message>
     <message>
         <source>Code that was mailed to the contact by generateEmailVerificationCode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, den generateEmailVerificationCode dem Kontakt gemailt hat.</translation>
     </message>
     <message>
         <source>Account whose details are copied, in place of typing them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto, dessen Angaben übernommen werden, statt sie einzugeben.</translation>
     </message>
     <message>
         <source>Another managed company whose contact data are copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes verwaltetes Unternehmen, dessen Kontaktdaten übernommen werden.</translation>
     </message>
     <message>
         <source>Id of the new company.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des neuen Unternehmens.</translation>
     </message>
     <message>
         <source>Delete company</source>
@@ -1913,87 +1913,87 @@
     </message>
     <message>
         <source>Removes a company for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt ein Unternehmen endgültig.</translation>
     </message>
     <message>
         <source>There is no way back. Whether companies below it and endpoints have to be gone first is not established.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Zurück. Ob untergeordnete Unternehmen und Endpunkte zuvor entfernt sein müssen, steht nicht fest.</translation>
     </message>
     <message>
         <source>Company to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu entfernendes Unternehmen.</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts.</translation>
     </message>
     <message>
         <source>Changes properties of a company; what is left out keeps its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert Eigenschaften eines Unternehmens; was nicht genannt ist, behält seinen Wert.</translation>
     </message>
     <message>
         <source>The company is named by id here, not by companyId as elsewhere. A key of a single company always changes its own company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Unternehmen wird hier durch id benannt, nicht wie sonst durch companyId. Ein Schlüssel eines einzelnen Unternehmens ändert immer sein eigenes Unternehmen.</translation>
     </message>
     <message>
         <source>Company to change. Left out: the company of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu änderndes Unternehmen. Ohne Angabe: das Unternehmen des Schlüssels.</translation>
     </message>
     <message>
         <source>New kind of company. Cannot be changed for the company of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Art des Unternehmens. Lässt sich für das Unternehmen des Schlüssels nicht ändern.</translation>
     </message>
     <message>
         <source>New name, unique among the companies of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name, eindeutig unter den Unternehmen des Schlüssels.</translation>
     </message>
     <message>
         <source>Users must sign in with two factors; said to be always on, and gone from newer consoles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer müssen sich mit zwei Faktoren anmelden; soll immer eingeschaltet sein und fehlt in neueren Konsolen.</translation>
     </message>
     <message>
         <source>Values of custom fields, by the name of the field. An empty list clears them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte benutzerdefinierter Felder, nach dem Namen des Feldes. Eine leere Liste löscht alle.</translation>
     </message>
     <message>
         <source>Emergency contact for the team of Managed Detection and Response; mandatory for companies that have the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallkontakt für das Team von Managed Detection and Response; Pflicht für Unternehmen mit diesem Dienst.</translation>
     </message>
     <message>
         <source>Closed incidents that see new activity are copied in place of being opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossene Vorfälle mit neuer Aktivität werden kopiert, statt wieder geöffnet zu werden.</translation>
     </message>
     <message>
         <source>Reads the profile of one company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest das Profil eines Unternehmens.</translation>
     </message>
     <message>
         <source>Without parameters this is the cheapest way to learn the id of the key&apos;s own company. Licence data are better read with the licensing methods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Parameter ist dies der günstigste Weg, die ID des eigenen Unternehmens des Schlüssels zu erfahren. Lizenzdaten liest man besser mit den Lizenzierungsmethoden.</translation>
     </message>
     <message>
         <source>Company to read. Left out: the company of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lesendes Unternehmen. Ohne Angabe: das Unternehmen des Schlüssels.</translation>
     </message>
     <message>
         <source>Profile of the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil des Unternehmens.</translation>
     </message>
     <message>
         <source>Name of the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Unternehmens.</translation>
     </message>
     <message>
         <source>Id.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID.</translation>
     </message>
     <message>
         <source>Postal address; may be empty or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postanschrift; kann leer sein oder fehlen.</translation>
     </message>
     <message>
         <source>Phone number; may be empty or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer; kann leer sein oder fehlen.</translation>
     </message>
     <message>
         <source>Suspended</source>
@@ -2001,43 +2001,43 @@
     </message>
     <message>
         <source>The company is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Unternehmen ist ausgesetzt.</translation>
     </message>
     <message>
         <source>ISO 3166 code of the country; N/A where none is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO-3166-Code des Landes; N/A, wo keines gesetzt ist.</translation>
     </message>
     <message>
         <source>ISO 3166 code of the subdivision; N/A where none is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO-3166-Code des Landesteils; N/A, wo keiner gesetzt ist.</translation>
     </message>
     <message>
         <source>Business sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche.</translation>
     </message>
     <message>
         <source>Name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name.</translation>
     </message>
     <message>
         <source>E-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer.</translation>
     </message>
     <message>
         <source>Emergency contact for Managed Detection and Response, where the company has the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallkontakt für Managed Detection and Response, wo das Unternehmen den Dienst hat.</translation>
     </message>
     <message>
         <source>International prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Internationale Vorwahl.</translation>
     </message>
     <message>
         <source>Values of custom fields, by the name of the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte benutzerdefinierter Felder, nach dem Namen des Feldes.</translation>
     </message>
     <message>
         <source>Risk score</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>Risk score of the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risikobewertung des Unternehmens.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>Overall risk, a percentage as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtrisiko, ein Prozentwert als Text.</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>How severe it is, in a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schwer es wiegt, in einem Wort.</translation>
     </message>
     <message>
         <source>Misconfigurations</source>
@@ -2069,15 +2069,15 @@
     </message>
     <message>
         <source>Share that comes from misconfigurations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil durch Fehlkonfigurationen.</translation>
     </message>
     <message>
         <source>Share that comes from vulnerable applications, a percentage as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil durch anfällige Anwendungen, ein Prozentwert als Text.</translation>
     </message>
     <message>
         <source>Share that comes from the behaviour of users, a percentage as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil durch das Verhalten von Benutzern, ein Prozentwert als Text.</translation>
     </message>
     <message>
         <source>Industry modifier</source>
@@ -2085,23 +2085,23 @@
     </message>
     <message>
         <source>Adjustment for the business sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassung an die Branche.</translation>
     </message>
     <message>
         <source>Licence of the company, where the answer holds it; getLicenseInfo is the place to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz des Unternehmens, sofern die Antwort sie enthält; nachzusehen ist sie mit getLicenseInfo.</translation>
     </message>
     <message>
         <source>Finds the company that a login belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet das Unternehmen, zu dem eine Anmeldung gehört.</translation>
     </message>
     <message>
         <source>Give the password only if the company lies outside of the key&apos;s reach; older consoles wanted it always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Passwort nur an, wenn das Unternehmen außerhalb der Reichweite des Schlüssels liegt; ältere Konsolen verlangten es immer.</translation>
     </message>
     <message>
         <source>Login of the user, an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldename des Benutzers, eine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2109,11 +2109,11 @@
     </message>
     <message>
         <source>Password of that user; needed only where the company lies outside of the key&apos;s reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort dieses Benutzers; nur nötig, wenn das Unternehmen außerhalb der Reichweite des Schlüssels liegt.</translation>
     </message>
     <message>
         <source>Profile of the company, as getCompanyDetails gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil des Unternehmens, wie getCompanyDetails es liefert.</translation>
     </message>
     <message>
         <source>Find companies by name</source>
@@ -2121,19 +2121,19 @@
     </message>
     <message>
         <source>Searches companies by the beginning of their name, or by any part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht Unternehmen nach dem Anfang ihres Namens oder nach einem beliebigen Teil davon.</translation>
     </message>
     <message>
         <source>At most 25 companies are returned and nothing tells that there are more: at exactly 25, search for more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 25 Unternehmen werden geliefert, und nichts verrät, dass es mehr gibt: Suchen Sie bei genau 25 nach mehr vom Namen.</translation>
     </message>
     <message>
         <source>Beginning of the name; with a leading * the text may stand anywhere in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang des Namens; mit einem führenden * darf der Text überall darin stehen.</translation>
     </message>
     <message>
         <source>The companies found, 25 at most; not paged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gefundenen Unternehmen, höchstens 25; ohne Seiten.</translation>
     </message>
     <message>
         <source>Suspend company</source>
@@ -2141,19 +2141,19 @@
     </message>
     <message>
         <source>Suspends a company: its users cannot sign in and the agents it manages itself lapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt ein Unternehmen aus: Seine Benutzer können sich nicht anmelden, und die von ihm selbst verwalteten Agenten laufen ab.</translation>
     </message>
     <message>
         <source>Only agents that were installed from the company&apos;s own packages lapse. Companies below it go on working unless recursive is on. Older consoles do not know recursive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Agenten, die aus eigenen Paketen des Unternehmens installiert wurden, laufen ab. Untergeordnete Unternehmen arbeiten weiter, sofern recursive nicht eingeschaltet ist. Ältere Konsolen kennen recursive nicht.</translation>
     </message>
     <message>
         <source>Company to suspend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszusetzendes Unternehmen.</translation>
     </message>
     <message>
         <source>Suspend all companies below it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch alle untergeordneten Unternehmen aussetzen.</translation>
     </message>
     <message>
         <source>Activate company</source>
@@ -2161,71 +2161,71 @@
     </message>
     <message>
         <source>Ends the suspension of a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet das Aussetzen eines Unternehmens.</translation>
     </message>
     <message>
         <source>Older consoles do not know recursive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Konsolen kennen recursive nicht.</translation>
     </message>
     <message>
         <source>Company to activate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu aktivierendes Unternehmen.</translation>
     </message>
     <message>
         <source>Activate all companies below it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch alle untergeordneten Unternehmen aktivieren.</translation>
     </message>
     <message>
         <source>Adds a custom field for companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt ein benutzerdefiniertes Feld für Unternehmen hinzu.</translation>
     </message>
     <message>
         <source>That the method exists is sure; its parameters and its answer are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher ist, dass es die Methode gibt; ihre Parameter und ihre Antwort sind es nicht.</translation>
     </message>
     <message>
         <source>Name of the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Feldes.</translation>
     </message>
     <message>
         <source>Id of the new definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der neuen Definition.</translation>
     </message>
     <message>
         <source>Renames a custom field for companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennt ein benutzerdefiniertes Feld für Unternehmen um.</translation>
     </message>
     <message>
         <source>Id of the definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Definition.</translation>
     </message>
     <message>
         <source>New name of the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name des Feldes.</translation>
     </message>
     <message>
         <source>Its form is not established.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form steht nicht fest.</translation>
     </message>
     <message>
         <source>Lists the custom fields for companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die benutzerdefinierten Felder für Unternehmen auf.</translation>
     </message>
     <message>
         <source>The name of this method has Fields in the plural, unlike its siblings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name dieser Methode hat anders als ihre Geschwister Fields in der Mehrzahl.</translation>
     </message>
     <message>
         <source>The definitions; not paged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definitionen; ohne Seiten.</translation>
     </message>
     <message>
         <source>Name of the field, as used in customFields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Feldes, wie in customFields verwendet.</translation>
     </message>
     <message>
         <source>Deletes a custom field for companies, with all its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht ein benutzerdefiniertes Feld für Unternehmen mit allen seinen Werten.</translation>
     </message>
     <message>
         <source>General</source>
@@ -2233,15 +2233,15 @@
     </message>
     <message>
         <source>Tells which APIs the key may use and when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, welche APIs der Schlüssel nutzen darf und wann er erstellt wurde.</translation>
     </message>
     <message>
         <source>The cheapest way to see whether a connection works. APIs that are not listed answer 403, so their pages need not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der günstigste Weg zu sehen, ob eine Verbindung funktioniert. Nicht aufgeführte APIs antworten mit 403, ihre Seiten müssen also nicht angezeigt werden.</translation>
     </message>
     <message>
         <source>The key that the call was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel, mit dem der Aufruf erfolgte.</translation>
     </message>
     <message>
         <source>Enabled APIs</source>
@@ -2249,23 +2249,23 @@
     </message>
     <message>
         <source>Names of the APIs that are ticked on the key, spelled as in their URLs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der beim Schlüssel aktivierten APIs, geschrieben wie in ihren URLs.</translation>
     </message>
     <message>
         <source>When the key was made: UTC, written without a zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Schlüssel erstellt wurde: UTC, ohne Zone geschrieben.</translation>
     </message>
     <message>
         <source>Mails a code that proves who reads an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet einen Code per E-Mail, der belegt, wer eine Adresse liest.</translation>
     </message>
     <message>
         <source>A real mail is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird eine echte E-Mail gesendet.</translation>
     </message>
     <message>
         <source>The address the code goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, an die der Code geht.</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>What the code is wanted for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür der Code gebraucht wird.</translation>
     </message>
     <message>
         <source>Confirm contacts for Managed Detection and Response</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>Its form is not established; an answer without an error means that the mail was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form steht nicht fest; eine Antwort ohne Fehler bedeutet, dass die E-Mail gesendet wurde.</translation>
     </message>
     <message>
         <source>Licensing</source>
@@ -2289,19 +2289,19 @@
     </message>
     <message>
         <source>Reads a company&apos;s licence: kind, seats, expiry and add-ons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Lizenz eines Unternehmens: Art, Plätze, Ablauf und Add-ons.</translation>
     </message>
     <message>
         <source>The answer is one licence, or a list of licences when all products are asked for. Older consoles are said to answer with a list in any case. Missing total seats mean that there is no ceiling, not that there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist eine Lizenz oder eine Liste von Lizenzen, wenn alle Produkte verlangt sind. Ältere Konsolen sollen in jedem Fall mit einer Liste antworten. Fehlt die Gesamtzahl der Plätze, gibt es keine Obergrenze; es heißt nicht, dass es keine Plätze gibt.</translation>
     </message>
     <message>
         <source>Company to look at. Left out: the company of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu betrachtendes Unternehmen. Ohne Angabe: das Unternehmen des Schlüssels.</translation>
     </message>
     <message>
         <source>Return every other product and add-on that the company holds too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch jedes andere Produkt und Add-on des Unternehmens liefern.</translation>
     </message>
     <message>
         <source>Page</source>
@@ -2309,63 +2309,63 @@
     </message>
     <message>
         <source>Page to return, counted from 1. No paged answer has been seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu liefernde Seite, ab 1 gezählt. Eine Antwort in Seiten wurde nie gesehen.</translation>
     </message>
     <message>
         <source>Entries on a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge auf einer Seite.</translation>
     </message>
     <message>
         <source>The licence, or all licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenz oder alle Lizenzen.</translation>
     </message>
     <message>
         <source>Kind of subscription. Old consoles know the first three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Abonnements. Alte Konsolen kennen die ersten drei.</translation>
     </message>
     <message>
         <source>The entry is the key of an add-on, not of a base product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist der Schlüssel eines Add-ons, nicht eines Basisprodukts.</translation>
     </message>
     <message>
         <source>End of the licence, in UTC without a zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Lizenz in UTC ohne Zone.</translation>
     </message>
     <message>
         <source>Seats in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegte Plätze.</translation>
     </message>
     <message>
         <source>Seats bought or set aside. Missing or null: there is no ceiling, as with subscriptions billed by usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekaufte oder reservierte Plätze. Fehlt der Wert oder ist er null, gibt es keine Obergrenze, wie bei nach Nutzung berechneten Abonnements.</translation>
     </message>
     <message>
         <source>The key, of trials and of licences by key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von Testversionen und von Lizenzen mit Schlüssel.</translation>
     </message>
     <message>
         <source>Last day of a monthly subscription, in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag eines Monatsabonnements in UTC.</translation>
     </message>
     <message>
         <source>Months that the subscription is renewed for; 0 for no renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate, um die das Abonnement verlängert wird; 0 für keine Verlängerung.</translation>
     </message>
     <message>
         <source>Products that the company may resell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte, die das Unternehmen weiterverkaufen darf.</translation>
     </message>
     <message>
         <source>Protection model in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendetes Schutzmodell.</translation>
     </message>
     <message>
         <source>Add-ons for the company&apos;s own endpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add-ons für die eigenen Endpunkte des Unternehmens.</translation>
     </message>
     <message>
         <source>Further keys, seen beside yearly licences when all products are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Schlüssel, neben Jahreslizenzen gesehen, wenn alle Produkte verlangt sind.</translation>
     </message>
     <message>
         <source>Licensed services</source>
@@ -2373,11 +2373,11 @@
     </message>
     <message>
         <source>State of services such as Managed Detection and Response.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand von Diensten wie Managed Detection and Response.</translation>
     </message>
     <message>
         <source>Security for Virtualized Environments is available to the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Security for Virtualized Environments steht dem Unternehmen zur Verfügung.</translation>
     </message>
     <message>
         <source>Set monthly subscription</source>
@@ -2385,39 +2385,39 @@
     </message>
     <message>
         <source>Puts a company on the monthly subscription of its partner, or changes that subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt ein Unternehmen auf das Monatsabonnement seines Partners um oder ändert dieses Abonnement.</translation>
     </message>
     <message>
         <source>This changes what is billed. A switch that is left out counts as off; whether an existing subscription keeps it instead is not established, so read the licence first and send all switches. A switch may not stand both at the top and below ownUse or resell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ändert, was berechnet wird. Ein nicht genannter Schalter gilt als aus; ob ein bestehendes Abonnement ihn stattdessen behält, steht nicht fest. Lesen Sie daher zuerst die Lizenz und senden Sie alle Schalter. Ein Schalter darf nicht zugleich oben und in ownUse oder resell stehen.</translation>
     </message>
     <message>
         <source>Company to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu änderndes Unternehmen.</translation>
     </message>
     <message>
         <source>Seats set aside for the company; 0 for none. Left out: as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Unternehmen reservierte Plätze; 0 für keine. Ohne Angabe: wie bisher.</translation>
     </message>
     <message>
         <source>Give the seats that were set aside back to the shared pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die reservierten Plätze an den gemeinsamen Vorrat zurückgeben.</translation>
     </message>
     <message>
         <source>Replaces a company&apos;s licence by a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt die Lizenz eines Unternehmens durch einen Schlüssel.</translation>
     </message>
     <message>
         <source>The present licence is gone. To keep what is there and add to it, use addProductKey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die jetzige Lizenz entfällt. Um Vorhandenes zu behalten und zu ergänzen, verwenden Sie addProductKey.</translation>
     </message>
     <message>
         <source>Key to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festzulegender Schlüssel.</translation>
     </message>
     <message>
         <source>Emergency contact for the team of Managed Detection and Response. Mandatory for keys and companies that have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallkontakt für das Team von Managed Detection and Response. Pflicht für Schlüssel und Unternehmen, die den Dienst haben.</translation>
     </message>
     <message>
         <source>Add product key</source>
@@ -2425,15 +2425,15 @@
     </message>
     <message>
         <source>Adds the key of a product or add-on to those that a company has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt den Schlüssel eines Produkts oder Add-ons zu denen eines Unternehmens hinzu.</translation>
     </message>
     <message>
         <source>Unless told otherwise the server drops keys that cannot stand beside the new one, without a word about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofern nicht anders verlangt, entfernt der Server stillschweigend Schlüssel, die sich mit dem neuen nicht vertragen.</translation>
     </message>
     <message>
         <source>Key of a product or add-on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel eines Produkts oder Add-ons.</translation>
     </message>
     <message>
         <source>Replace incompatible keys</source>
@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>Drop the keys that cannot stand beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel entfernen, die sich mit dem neuen nicht vertragen.</translation>
     </message>
     <message>
         <source>Remove product key</source>
@@ -2449,39 +2449,39 @@
     </message>
     <message>
         <source>Takes the key of a product or add-on away from a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt einem Unternehmen den Schlüssel eines Produkts oder Add-ons.</translation>
     </message>
     <message>
         <source>What the server answers is not established.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Server antwortet, steht nicht fest.</translation>
     </message>
     <message>
         <source>Key to take away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu entfernender Schlüssel.</translation>
     </message>
     <message>
         <source>Probably nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermutlich nichts.</translation>
     </message>
     <message>
         <source>Reads the usage of one month that is billed for a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Nutzung eines Monats, die für ein Produkt berechnet wird.</translation>
     </message>
     <message>
         <source>Counters overlap: an endpoint in a tier is counted in the base product too, so adding them up bills twice. A partner&apos;s own figures hold those of the companies below it. New counters appear without a new version; whatever is not described is shown under its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zähler überschneiden sich: Ein Endpunkt einer Stufe wird auch beim Basisprodukt gezählt, Addieren rechnet ihn also doppelt. Die Zahlen eines Partners enthalten die der untergeordneten Unternehmen. Neue Zähler erscheinen ohne neue Version; was nicht beschrieben ist, wird unter seinem eigenen Namen angezeigt.</translation>
     </message>
     <message>
         <source>Month to report on. Left out: this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat des Berichts. Ohne Angabe: der laufende Monat.</translation>
     </message>
     <message>
         <source>Product to report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt des Berichts.</translation>
     </message>
     <message>
         <source>Count only some companies, chosen by the day they were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur manche Unternehmen zählen, nach dem Tag ihrer Anlage ausgewählt.</translation>
     </message>
     <message>
         <source>Made between the two dates</source>
@@ -2489,167 +2489,167 @@
     </message>
     <message>
         <source>Count companies made after this time, in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen zählen, die nach diesem Zeitpunkt (UTC) angelegt wurden.</translation>
     </message>
     <message>
         <source>Count companies made before this time, in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen zählen, die vor diesem Zeitpunkt (UTC) angelegt wurden.</translation>
     </message>
     <message>
         <source>The counters; zeros for companies without a monthly subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zähler; Nullen für Unternehmen ohne Monatsabonnement.</translation>
     </message>
     <message>
         <source>Endpoints protected by the base product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Basisprodukt geschützte Endpunkte.</translation>
     </message>
     <message>
         <source>Of these, endpoints under the à-la-carte model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon Endpunkte im À-la-carte-Modell.</translation>
     </message>
     <message>
         <source>Of these, endpoints under MSP Secure Essentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon Endpunkte mit MSP Secure Essentials.</translation>
     </message>
     <message>
         <source>Of these, endpoints under MSP Secure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon Endpunkte mit MSP Secure.</translation>
     </message>
     <message>
         <source>Of these, endpoints under MSP Secure Plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon Endpunkte mit MSP Secure Plus.</translation>
     </message>
     <message>
         <source>Of these, endpoints under MSP Secure Extra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon Endpunkte mit MSP Secure Extra.</translation>
     </message>
     <message>
         <source>Endpoints with MDR Foundations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte mit MDR Foundations.</translation>
     </message>
     <message>
         <source>Endpoints with MDR Response.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte mit MDR Response.</translation>
     </message>
     <message>
         <source>Mailboxes with Email Security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfächer mit Email Security.</translation>
     </message>
     <message>
         <source>Devices with Mobile Security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte mit Mobile Security.</translation>
     </message>
     <message>
         <source>Mailboxes with Security for Exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfächer mit Security for Exchange.</translation>
     </message>
     <message>
         <source>Endpoints with Full Disk Encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte mit Festplattenverschlüsselung.</translation>
     </message>
     <message>
         <source>Endpoints with Sandbox Analyzer and HyperDetect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte mit Sandbox Analyzer und HyperDetect.</translation>
     </message>
     <message>
         <source>Endpoints with Endpoint Detection and Response.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte mit Endpoint Detection and Response.</translation>
     </message>
     <message>
         <source>Endpoints with Patch Management.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte mit Patch-Management.</translation>
     </message>
     <message>
         <source>Hosts with Container Protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts mit Container-Schutz.</translation>
     </message>
     <message>
         <source>Endpoints with Integrity Monitoring, all retentions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte mit Integritätsüberwachung, alle Aufbewahrungszeiten.</translation>
     </message>
     <message>
         <source>Endpoints with Integrity Monitoring kept for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte mit 90 Tage aufbewahrter Integritätsüberwachung.</translation>
     </message>
     <message>
         <source>Endpoints with Integrity Monitoring kept for 180 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte mit 180 Tage aufbewahrter Integritätsüberwachung.</translation>
     </message>
     <message>
         <source>Endpoints with Integrity Monitoring kept for a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte mit ein Jahr aufbewahrter Integritätsüberwachung.</translation>
     </message>
     <message>
         <source>Users seen by XDR identity sensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von XDR-Identitätssensoren gesehene Benutzer.</translation>
     </message>
     <message>
         <source>Users seen by XDR productivity sensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von XDR-Produktivitätssensoren gesehene Benutzer.</translation>
     </message>
     <message>
         <source>XDR network sensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>XDR-Netzwerksensoren.</translation>
     </message>
     <message>
         <source>XDR cloud sensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>XDR-Cloud-Sensoren.</translation>
     </message>
     <message>
         <source>Virtual servers scanned through a Security Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über einen Security Server gescannte virtuelle Server.</translation>
     </message>
     <message>
         <source>Hours of virtual desktops scanned through a Security Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden virtueller Desktops, die über einen Security Server gescannt wurden.</translation>
     </message>
     <message>
         <source>Endpoints with Compliance Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte mit Compliance Manager.</translation>
     </message>
     <message>
         <source>Endpoints with PHASR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte mit PHASR.</translation>
     </message>
     <message>
         <source>Mailboxes with Extended Email Security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfächer mit Extended Email Security.</translation>
     </message>
     <message>
         <source>Endpoints with 90 days of EDR storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte mit 90 Tagen EDR-Speicher.</translation>
     </message>
     <message>
         <source>Endpoints with 180 days of EDR storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte mit 180 Tagen EDR-Speicher.</translation>
     </message>
     <message>
         <source>Endpoints with a year of EDR storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte mit einem Jahr EDR-Speicher.</translation>
     </message>
     <message>
         <source>Assets under External Attack Surface Management.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte unter External Attack Surface Management.</translation>
     </message>
     <message>
         <source>Reads the usage of one month that is billed, product by product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die berechnete Nutzung eines Monats, Produkt für Produkt.</translation>
     </message>
     <message>
         <source>Counters overlap: an endpoint in a tier is counted in the base product too, so adding them up bills twice. A partner&apos;s own figures hold those of the companies below it. New counters appear without a new version; whatever is not described is shown under its own name. Every entry carries all counters, so take each entry by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zähler überschneiden sich: Ein Endpunkt einer Stufe wird auch beim Basisprodukt gezählt, Addieren rechnet ihn also doppelt. Die Zahlen eines Partners enthalten die der untergeordneten Unternehmen. Neue Zähler erscheinen ohne neue Version; was nicht beschrieben ist, wird unter seinem eigenen Namen angezeigt. Jeder Eintrag trägt alle Zähler, nehmen Sie also jeden für sich.</translation>
     </message>
     <message>
         <source>Usage by product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung nach Produkt.</translation>
     </message>
     <message>
         <source>One entry for each product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag je Produkt.</translation>
     </message>
     <message>
         <source>Product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -2657,15 +2657,15 @@
     </message>
     <message>
         <source>Lists the companies directly below a partner or a company folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Unternehmen direkt unter einem Partner oder Unternehmensordner auf.</translation>
     </message>
     <message>
         <source>One level only, not paged: page and perPage are refused. A customer as parent is refused too, which means that nothing is below it. The key&apos;s own company is never in the list. A console that is not a partner&apos;s does not have the method, or gives an empty list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Ebene, ohne Seiten: page und perPage werden abgelehnt. Auch ein Kunde als übergeordnetes Unternehmen wird abgelehnt; das heißt, dass nichts darunter liegt. Das eigene Unternehmen des Schlüssels steht nie in der Liste. Eine Konsole, die keinem Partner gehört, hat die Methode nicht oder liefert eine leere Liste.</translation>
     </message>
     <message>
         <source>Partner company or company folder. Left out: the company of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerunternehmen oder Unternehmensordner. Ohne Angabe: das Unternehmen des Schlüssels.</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -2673,11 +2673,11 @@
     </message>
     <message>
         <source>Which companies to list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Unternehmen aufgelistet werden.</translation>
     </message>
     <message>
         <source>Kind of licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Lizenz.</translation>
     </message>
     <message>
         <source>Yearly</source>
@@ -2689,23 +2689,23 @@
     </message>
     <message>
         <source>The companies; not paged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unternehmen; ohne Seiten.</translation>
     </message>
     <message>
         <source>Lists the company folders directly below a company or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Unternehmensordner direkt unter einem Unternehmen oder Ordner auf.</translation>
     </message>
     <message>
         <source>Company or company folder. Left out: the company of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen oder Unternehmensordner. Ohne Angabe: das Unternehmen des Schlüssels.</translation>
     </message>
     <message>
         <source>The list; not paged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste; ohne Seiten.</translation>
     </message>
     <message>
         <source>Name of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Ordners.</translation>
     </message>
     <message>
         <source>Create company folder</source>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>Creates a company folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Unternehmensordner an.</translation>
     </message>
     <message>
         <source>Folder name</source>
@@ -2721,11 +2721,11 @@
     </message>
     <message>
         <source>Name of the new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des neuen Ordners.</translation>
     </message>
     <message>
         <source>Id of the new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des neuen Ordners.</translation>
     </message>
     <message>
         <source>Delete company folder</source>
@@ -2733,59 +2733,59 @@
     </message>
     <message>
         <source>Deletes a company folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht einen Unternehmensordner.</translation>
     </message>
     <message>
         <source>What happens to a folder that is not empty is not established.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit einem nicht leeren Ordner geschieht, steht nicht fest.</translation>
     </message>
     <message>
         <source>Company folder to delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu löschender Unternehmensordner.</translation>
     </message>
     <message>
         <source>Moves a company or a company folder below another partner or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt ein Unternehmen oder einen Unternehmensordner unter einen anderen Partner oder Ordner.</translation>
     </message>
     <message>
         <source>The new parent is named newParentId here; in moveCustomGroup it is parentId.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue übergeordnete Element heißt hier newParentId; in moveCustomGroup heißt es parentId.</translation>
     </message>
     <message>
         <source>Company or company folder to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu verschiebendes Unternehmen oder zu verschiebender Ordner.</translation>
     </message>
     <message>
         <source>Partner company or company folder that it moves to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerunternehmen oder Unternehmensordner, zu dem verschoben wird.</translation>
     </message>
     <message>
         <source>Lists the top containers of a company, such as Companies, Network, Computers and Groups, and Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die obersten Container eines Unternehmens auf, etwa Unternehmen, Netzwerk, Computer und Gruppen sowie Gelöscht.</translation>
     </message>
     <message>
         <source>Company. Left out: the company of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen. Ohne Angabe: das Unternehmen des Schlüssels.</translation>
     </message>
     <message>
         <source>Name of the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Containers.</translation>
     </message>
     <message>
         <source>Lists the containers below a node of the inventory; a leaf gives an empty list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Container unter einem Knoten des Inventars auf; ein Blatt liefert eine leere Liste.</translation>
     </message>
     <message>
         <source>Exists on premises only. On premises the URL names a service, computers or virtualmachines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es nur On-Premises. On-Premises nennt die URL einen Dienst, computers oder virtualmachines.</translation>
     </message>
     <message>
         <source>Container to look into. Left out: the top level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu betrachtender Container. Ohne Angabe: die oberste Ebene.</translation>
     </message>
     <message>
         <source>Which view of the virtualization inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Ansicht des Virtualisierungsinventars.</translation>
     </message>
     <message>
         <source>VMware: hosts and clusters</source>
@@ -2805,15 +2805,15 @@
     </message>
     <message>
         <source>Lists managed and unmanaged endpoints below a company or group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet verwaltete und nicht verwaltete Endpunkte unter einem Unternehmen oder einer Gruppe auf.</translation>
     </message>
     <message>
         <source>Only direct children are listed unless allItemsRecursively is on. With a partner&apos;s key and no parent, only the key&apos;s own level may come: list company by company. companyId is no parameter and is ignored silently: use parentId. Endpoints of Active Directory are listed by getNetworkInventoryItems only. Last contact, state, agent version and infection are told by getManagedEndpointDetails only. A missing productOutdated means that it was not asked for. Up to 100 entries a page in v1.0, 1000 from v1.1 on. On premises the URL names a service, computers or virtualmachines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur direkt Untergeordnete werden aufgelistet, sofern allItemsRecursively nicht eingeschaltet ist. Mit dem Schlüssel eines Partners und ohne Angabe eines übergeordneten Elements kommt möglicherweise nur die eigene Ebene des Schlüssels: Listen Sie Unternehmen für Unternehmen auf. companyId ist kein Parameter und wird stillschweigend ignoriert: Verwenden Sie parentId. Endpunkte des Active Directory listet nur getNetworkInventoryItems auf. Letzten Kontakt, Status, Agent-Version und Infektion nennt nur getManagedEndpointDetails. Fehlt productOutdated, wurde nicht danach gefragt. Bis zu 100 Einträge pro Seite in v1.0, ab v1.1 1000. On-Premises nennt die URL einen Dienst, computers oder virtualmachines.</translation>
     </message>
     <message>
         <source>Company or group to look into. Left out: everything in the key&apos;s reach; on older and on-premises consoles the group Computers and Groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu betrachtendes Unternehmen oder zu betrachtende Gruppe. Ohne Angabe: alles in Reichweite des Schlüssels; auf älteren Konsolen und On-Premises die Gruppe Computer und Gruppen.</translation>
     </message>
     <message>
         <source>Managed</source>
@@ -2821,15 +2821,15 @@
     </message>
     <message>
         <source>On: managed endpoints only. Off: unmanaged ones only. Left out: both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein: nur verwaltete Endpunkte. Aus: nur nicht verwaltete. Ohne Angabe: beide.</translation>
     </message>
     <message>
         <source>Page to return, counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu liefernde Seite, ab 1 gezählt.</translation>
     </message>
     <message>
         <source>Which endpoints to list. Within a section any ticked filter lets an endpoint in, all sections must agree. Filters that need a licence are ignored without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Endpunkte aufgelistet werden. Innerhalb eines Abschnitts genügt ein angekreuzter Filter, alle Abschnitte müssen zutreffen. Filter, die eine Lizenz brauchen, werden ohne sie ignoriert.</translation>
     </message>
     <message>
         <source>Security</source>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
         <source>By protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schutz.</translation>
     </message>
     <message>
         <source>Management</source>
@@ -2845,23 +2845,23 @@
     </message>
     <message>
         <source>By the role of the agent; any ticked one lets an endpoint in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Rolle des Agenten; eine angekreuzte genügt.</translation>
     </message>
     <message>
         <source>Endpoints with the agent (BEST).</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte mit dem Agenten (BEST).</translation>
     </message>
     <message>
         <source>Protected Exchange servers; needs the licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschützte Exchange-Server; braucht die Lizenz.</translation>
     </message>
     <message>
         <source>Relays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relays.</translation>
     </message>
     <message>
         <source>Security Servers; needs the licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Security Server; braucht die Lizenz.</translation>
     </message>
     <message>
         <source>Container host</source>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>Container hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Container-Hosts.</translation>
     </message>
     <message>
         <source>Managed with NSX</source>
@@ -2877,11 +2877,11 @@
     </message>
     <message>
         <source>Endpoints managed with NSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit NSX verwaltete Endpunkte.</translation>
     </message>
     <message>
         <source>Endpoints managed with vShield.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit vShield verwaltete Endpunkte.</translation>
     </message>
     <message>
         <source>Depth</source>
@@ -2889,11 +2889,11 @@
     </message>
     <message>
         <source>How deep to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie tief gesucht wird.</translation>
     </message>
     <message>
         <source>All levels below, not only the direct children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ebenen darunter, nicht nur die direkt Untergeordneten.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2901,19 +2901,19 @@
     </message>
     <message>
         <source>By details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Einzelheiten.</translation>
     </message>
     <message>
         <source>Active Directory SID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active-Directory-SID.</translation>
     </message>
     <message>
         <source>MAC addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC-Adressen.</translation>
     </message>
     <message>
         <source>Beginning of the name; with a leading * the text may stand anywhere in it. Less than three characters may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang des Namens; mit einem führenden * darf der Text überall darin stehen. Weniger als drei Zeichen werden möglicherweise abgelehnt.</translation>
     </message>
     <message>
         <source>Label</source>
@@ -2921,7 +2921,7 @@
     </message>
     <message>
         <source>Label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftung.</translation>
     </message>
     <message>
         <source>Options</source>
@@ -2929,31 +2929,31 @@
     </message>
     <message>
         <source>What else to return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch geliefert wird.</translation>
     </message>
     <message>
         <source>Tell whether the agent is outdated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, ob der Agent veraltet ist.</translation>
     </message>
     <message>
         <source>Tell the last successful scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten erfolgreichen Scan angeben.</translation>
     </message>
     <message>
         <source>Number of this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer dieser Seite.</translation>
     </message>
     <message>
         <source>Number of pages. From v1.1 on only the first page tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Seiten. Ab v1.1 nennt sie nur die erste Seite.</translation>
     </message>
     <message>
         <source>Entries on all pages. From v1.1 on only the first page tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge auf allen Seiten. Ab v1.1 nennt sie nur die erste Seite.</translation>
     </message>
     <message>
         <source>More pages follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Seiten folgen.</translation>
     </message>
     <message>
         <source>Items</source>
@@ -2961,15 +2961,15 @@
     </message>
     <message>
         <source>The endpoints on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Endpunkte auf dieser Seite.</translation>
     </message>
     <message>
         <source>Name of the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Geräts.</translation>
     </message>
     <message>
         <source>Free label, up to 64 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Beschriftung, bis zu 64 Zeichen.</translation>
     </message>
     <message>
         <source>FQDN</source>
@@ -2977,19 +2977,19 @@
     </message>
     <message>
         <source>Full DNS name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständiger DNS-Name.</translation>
     </message>
     <message>
         <source>Group that holds the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe, die den Endpunkt enthält.</translation>
     </message>
     <message>
         <source>An agent manages the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Agent verwaltet den Endpunkt.</translation>
     </message>
     <message>
         <source>Kind of machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätetyp.</translation>
     </message>
     <message>
         <source>Other</source>
@@ -3009,43 +3009,43 @@
     </message>
     <message>
         <source>Operating system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebssystem.</translation>
     </message>
     <message>
         <source>Primary IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primäre IP-Adresse.</translation>
     </message>
     <message>
         <source>MAC addresses: 12 hexadecimal digits, with or without colons.</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC-Adressen: 12 hexadezimale Ziffern, mit oder ohne Doppelpunkte.</translation>
     </message>
     <message>
         <source>The agent (BEST) is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent (BEST) ist installiert.</translation>
     </message>
     <message>
         <source>The endpoint is a container host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt ist ein Container-Host.</translation>
     </message>
     <message>
         <source>The endpoint is a protected Exchange server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt ist ein geschützter Exchange-Server.</translation>
     </message>
     <message>
         <source>The endpoint is a relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt ist ein Relay.</translation>
     </message>
     <message>
         <source>The endpoint is a Security Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt ist ein Security Server.</translation>
     </message>
     <message>
         <source>The endpoint is managed with NSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt wird mit NSX verwaltet.</translation>
     </message>
     <message>
         <source>The endpoint is managed with vShield.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt wird mit vShield verwaltet.</translation>
     </message>
     <message>
         <source>Managed with HVI</source>
@@ -3053,11 +3053,11 @@
     </message>
     <message>
         <source>The endpoint is managed with Hypervisor Memory Introspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt wird mit Hypervisor Memory Introspection verwaltet.</translation>
     </message>
     <message>
         <source>What protects it beside Hypervisor Memory Introspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ihn neben Hypervisor Memory Introspection schützt.</translation>
     </message>
     <message>
         <source>Security Server Multi-platform</source>
@@ -3073,15 +3073,15 @@
     </message>
     <message>
         <source>Policy of the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie des Endpunkts.</translation>
     </message>
     <message>
         <source>Id of the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Richtlinie.</translation>
     </message>
     <message>
         <source>Name of the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Richtlinie.</translation>
     </message>
     <message>
         <source>Applied</source>
@@ -3089,31 +3089,31 @@
     </message>
     <message>
         <source>The endpoint has applied the policy; else it is pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt hat die Richtlinie angewendet; sonst steht sie aus.</translation>
     </message>
     <message>
         <source>Set while the endpoint moves to another company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzt, während der Endpunkt in ein anderes Unternehmen umzieht.</translation>
     </message>
     <message>
         <source>State of the move; the meanings of the numbers are not established.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand des Umzugs; die Bedeutung der Zahlen steht nicht fest.</translation>
     </message>
     <message>
         <source>Name of the company it moves to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Unternehmens, in das er umzieht.</translation>
     </message>
     <message>
         <source>A newer agent exists. Told only when asked for with returnProductOutdated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen neueren Agenten. Nur angegeben, wenn mit returnProductOutdated verlangt.</translation>
     </message>
     <message>
         <source>Last successful scan. Told only when asked for with includeScanLogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter erfolgreicher Scan. Nur angegeben, wenn mit includeScanLogs verlangt.</translation>
     </message>
     <message>
         <source>Name of the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Aufgabe.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3121,31 +3121,31 @@
     </message>
     <message>
         <source>When it ended, with the offset from UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann er endete, mit dem Abstand zu UTC.</translation>
     </message>
     <message>
         <source>Reads the full profile of one managed endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest das vollständige Profil eines verwalteten Endpunkts.</translation>
     </message>
     <message>
         <source>One call for each endpoint, so it is slow for many. On premises the URL names a service, computers or virtualmachines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Aufruf je Endpunkt, für viele also langsam. On-Premises nennt die URL einen Dienst, computers oder virtualmachines.</translation>
     </message>
     <message>
         <source>Managed endpoint to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lesender verwalteter Endpunkt.</translation>
     </message>
     <message>
         <source>Tell who was last logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wer zuletzt angemeldet war.</translation>
     </message>
     <message>
         <source>Profile of the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil des Endpunkts.</translation>
     </message>
     <message>
         <source>Company that owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen, dem er gehört.</translation>
     </message>
     <message>
         <source>Operating system</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>Power state. Offline and suspended are told for machines of a virtualization integration only: see lastSeen for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebszustand. Offline und Angehalten gibt es nur für Maschinen einer Virtualisierungsintegration: Für die übrigen siehe lastSeen.</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
         <source>IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-Adresse.</translation>
     </message>
     <message>
         <source>Last seen</source>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>Last contact, in UTC without a zone; 0001-01-01T00:00:00 means never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kontakt in UTC ohne Zone; 0001-01-01T00:00:00 bedeutet nie.</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -3185,7 +3185,7 @@
     </message>
     <message>
         <source>The agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent.</translation>
     </message>
     <message>
         <source>Engine version</source>
@@ -3193,11 +3193,11 @@
     </message>
     <message>
         <source>Version of the scan engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version der Scan-Engine.</translation>
     </message>
     <message>
         <source>Main scan engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haupt-Scan-Engine.</translation>
     </message>
     <message>
         <source>Central scanning via Security Server</source>
@@ -3217,7 +3217,7 @@
     </message>
     <message>
         <source>Scan engine to fall back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan-Engine, auf die ausgewichen wird.</translation>
     </message>
     <message>
         <source>Last update</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>Last update of the security content, in UTC without a zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Update der Sicherheitsinhalte in UTC ohne Zone.</translation>
     </message>
     <message>
         <source>Licensed</source>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>State of the licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der Lizenz.</translation>
     </message>
     <message>
         <source>Pending authentication</source>
@@ -3253,27 +3253,27 @@
     </message>
     <message>
         <source>A newer agent exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen neueren Agenten.</translation>
     </message>
     <message>
         <source>Product updates are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt-Updates sind abgeschaltet.</translation>
     </message>
     <message>
         <source>Version of the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version des Agenten.</translation>
     </message>
     <message>
         <source>The security content is outdated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherheitsinhalte sind veraltet.</translation>
     </message>
     <message>
         <source>Updates of the security content are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Updates der Sicherheitsinhalte sind abgeschaltet.</translation>
     </message>
     <message>
         <source>Family of the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie des Agenten.</translation>
     </message>
     <message>
         <source>Endpoint Security (legacy)</source>
@@ -3293,11 +3293,11 @@
     </message>
     <message>
         <source>Infection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Infektion.</translation>
     </message>
     <message>
         <source>An active threat is present. This does not tell whether the engine is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine aktive Bedrohung liegt vor. Ob die Engine läuft, sagt das nicht.</translation>
     </message>
     <message>
         <source>Infected</source>
@@ -3305,11 +3305,11 @@
     </message>
     <message>
         <source>The endpoint counts as infected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt gilt als infiziert.</translation>
     </message>
     <message>
         <source>Policy in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltende Richtlinie.</translation>
     </message>
     <message>
         <source>Modules</source>
@@ -3317,7 +3317,7 @@
     </message>
     <message>
         <source>Which modules are on. Others may appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Module eingeschaltet sind. Weitere sind möglich.</translation>
     </message>
     <message>
         <source>Antimalware</source>
@@ -3325,11 +3325,11 @@
     </message>
     <message>
         <source>Antimalware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malware-Schutz.</translation>
     </message>
     <message>
         <source>Advanced Threat Control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Advanced Threat Control.</translation>
     </message>
     <message>
         <source>Firewall</source>
@@ -3337,15 +3337,15 @@
     </message>
     <message>
         <source>Firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firewall.</translation>
     </message>
     <message>
         <source>Content Control, an outdated word for User Control, Antiphishing and Traffic Scan together: on only if all three are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltssteuerung, ein veraltetes Wort für Benutzersteuerung, Phishing-Schutz und Scan des Web-Verkehrs zusammen: nur ein, wenn alle drei es sind.</translation>
     </message>
     <message>
         <source>User and web access control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer- und Web-Zugriffssteuerung.</translation>
     </message>
     <message>
         <source>Antiphishing</source>
@@ -3353,19 +3353,19 @@
     </message>
     <message>
         <source>Antiphishing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phishing-Schutz.</translation>
     </message>
     <message>
         <source>Web traffic scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan des Web-Verkehrs.</translation>
     </message>
     <message>
         <source>Device Control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätesteuerung.</translation>
     </message>
     <message>
         <source>Power User.</source>
-        <translation type="unfinished"></translation>
+        <translation>Power User.</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -3373,11 +3373,11 @@
     </message>
     <message>
         <source>Full Disk Encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festplattenverschlüsselung.</translation>
     </message>
     <message>
         <source>Advanced Anti-Exploit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterter Exploit-Schutz.</translation>
     </message>
     <message>
         <source>EDR sensor</source>
@@ -3385,23 +3385,23 @@
     </message>
     <message>
         <source>EDR sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>EDR-Sensor.</translation>
     </message>
     <message>
         <source>Network Attack Defense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Network Attack Defense.</translation>
     </message>
     <message>
         <source>Application Control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungskontrolle.</translation>
     </message>
     <message>
         <source>Anti-tampering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manipulationsschutz.</translation>
     </message>
     <message>
         <source>Scanning through a Security Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan über einen Security Server.</translation>
     </message>
     <message>
         <source>Relay</source>
@@ -3409,19 +3409,19 @@
     </message>
     <message>
         <source>Relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay.</translation>
     </message>
     <message>
         <source>Exchange protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange-Schutz.</translation>
     </message>
     <message>
         <source>Hypervisor Memory Introspection, an older product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypervisor Memory Introspection, ein älteres Produkt.</translation>
     </message>
     <message>
         <source>State.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status.</translation>
     </message>
     <message>
         <source>Active modules</source>
@@ -3429,7 +3429,7 @@
     </message>
     <message>
         <source>Modules of the introspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Module der Introspektion.</translation>
     </message>
     <message>
         <source>User mode</source>
@@ -3437,7 +3437,7 @@
     </message>
     <message>
         <source>User mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzermodus.</translation>
     </message>
     <message>
         <source>Kernel mode</source>
@@ -3445,15 +3445,15 @@
     </message>
     <message>
         <source>Kernel mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernelmodus.</translation>
     </message>
     <message>
         <source>Security Server in charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständiger Security Server.</translation>
     </message>
     <message>
         <source>A licence is present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lizenz ist vorhanden.</translation>
     </message>
     <message>
         <source>Move state</source>
@@ -3461,19 +3461,19 @@
     </message>
     <message>
         <source>State of a move between companies; the meanings of the numbers are not established.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand eines Umzugs zwischen Unternehmen; die Bedeutung der Zahlen steht nicht fest.</translation>
     </message>
     <message>
         <source>Risk score of the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risikobewertung des Endpunkts.</translation>
     </message>
     <message>
         <source>Share that comes from misconfigurations, a percentage as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil durch Fehlkonfigurationen, ein Prozentwert als Text.</translation>
     </message>
     <message>
         <source>Who was last logged in. Told only when asked for; seen as names and as objects of userName and loginDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zuletzt angemeldet war. Nur auf Nachfrage angegeben; als Namen und als Objekte aus userName und loginDate gesehen.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -3481,35 +3481,35 @@
     </message>
     <message>
         <source>Name of the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Benutzers.</translation>
     </message>
     <message>
         <source>When the user logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sich der Benutzer angemeldet hat.</translation>
     </message>
     <message>
         <source>Lists all kinds of items of the inventory: companies, folders, groups, endpoints, containers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet alle Arten von Elementen des Inventars auf: Unternehmen, Ordner, Gruppen, Endpunkte, Container.</translation>
     </message>
     <message>
         <source>The best source for many endpoints: modules, policy, outdated agent and last scan come without a call for each. Companies alone, listed recursively, stand for many calls of getCompaniesList. The filters by SID and MAC address match whether an endpoint is protected or not. The virtual container Companies is refused as parent. Some consoles want the kinds companies and companyFolders below options.type in place of filters.type. Up to 100 entries a page in v1.0, 1000 from v1.1 on. On premises the URL names a service, computers or virtualmachines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beste Quelle für viele Endpunkte: Module, Richtlinie, veralteter Agent und letzter Scan kommen ohne einen Aufruf je Endpunkt. Nur Unternehmen, alle Ebenen aufgelistet, ersetzen viele Aufrufe von getCompaniesList. Die Filter nach SID und MAC-Adresse treffen zu, ob ein Endpunkt geschützt ist oder nicht. Der virtuelle Container Unternehmen wird als übergeordnetes Element abgelehnt. Manche Konsolen wollen die Arten companies und companyFolders unter options.type statt filters.type. Bis zu 100 Einträge pro Seite in v1.0, ab v1.1 1000. On-Premises nennt die URL einen Dienst, computers oder virtualmachines.</translation>
     </message>
     <message>
         <source>Node to look into. Left out: the company of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu betrachtender Knoten. Ohne Angabe: das Unternehmen des Schlüssels.</translation>
     </message>
     <message>
         <source>Which items to list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Elemente aufgelistet werden.</translation>
     </message>
     <message>
         <source>By kind; any ticked one lets an item in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Art; eine angekreuzte genügt.</translation>
     </message>
     <message>
         <source>Companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen.</translation>
     </message>
     <message>
         <source>Company folders</source>
@@ -3517,7 +3517,7 @@
     </message>
     <message>
         <source>Company folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmensordner.</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>Groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen.</translation>
     </message>
     <message>
         <source>Computers</source>
@@ -3533,7 +3533,7 @@
     </message>
     <message>
         <source>Computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer.</translation>
     </message>
     <message>
         <source>Virtual machines</source>
@@ -3541,7 +3541,7 @@
     </message>
     <message>
         <source>Virtual machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Maschinen.</translation>
     </message>
     <message>
         <source>EC2 instances</source>
@@ -3549,7 +3549,7 @@
     </message>
     <message>
         <source>EC2 instances.</source>
-        <translation type="unfinished"></translation>
+        <translation>EC2-Instanzen.</translation>
     </message>
     <message>
         <source>Containers</source>
@@ -3557,7 +3557,7 @@
     </message>
     <message>
         <source>Containers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Container.</translation>
     </message>
     <message>
         <source>Container hosts</source>
@@ -3565,19 +3565,19 @@
     </message>
     <message>
         <source>Companies with these kinds of subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen mit diesen Arten von Abonnement.</translation>
     </message>
     <message>
         <source>Companies of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen dieser Art.</translation>
     </message>
     <message>
         <source>For companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Unternehmen.</translation>
     </message>
     <message>
         <source>Tell all products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Produkte angeben.</translation>
     </message>
     <message>
         <source>Endpoints</source>
@@ -3585,23 +3585,23 @@
     </message>
     <message>
         <source>For endpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Endpunkte.</translation>
     </message>
     <message>
         <source>The items on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Elemente auf dieser Seite.</translation>
     </message>
     <message>
         <source>Name of the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Elements.</translation>
     </message>
     <message>
         <source>Node that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten, der es enthält.</translation>
     </message>
     <message>
         <source>Kind of item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Elements.</translation>
     </message>
     <message>
         <source>Company</source>
@@ -3653,15 +3653,15 @@
     </message>
     <message>
         <source>What is known of companies, endpoints and containers. The members below are those of endpoints; those of companies and containers are not established.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über Unternehmen, Endpunkte und Container bekannt ist. Die unten genannten Angaben sind die von Endpunkten; die von Unternehmen und Containern stehen nicht fest.</translation>
     </message>
     <message>
         <source>Creates a group of endpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine Gruppe von Endpunkten an.</translation>
     </message>
     <message>
         <source>On premises the URL names a service, computers or virtualmachines.</source>
-        <translation type="unfinished"></translation>
+        <translation>On-Premises nennt die URL einen Dienst, computers oder virtualmachines.</translation>
     </message>
     <message>
         <source>Group name</source>
@@ -3669,63 +3669,63 @@
     </message>
     <message>
         <source>Name of the new group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der neuen Gruppe.</translation>
     </message>
     <message>
         <source>Group or company that will hold it; for a company it goes below Computers and Groups. Left out: the company of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe oder Unternehmen, das sie enthalten wird; bei einem Unternehmen kommt sie unter Computer und Gruppen. Ohne Angabe: das Unternehmen des Schlüssels.</translation>
     </message>
     <message>
         <source>Id of the new group.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der neuen Gruppe.</translation>
     </message>
     <message>
         <source>Deletes a group of endpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht eine Gruppe von Endpunkten.</translation>
     </message>
     <message>
         <source>What happens to the endpoints of a group deleted by force is not established; expect them in Deleted. On premises the URL names a service, computers or virtualmachines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit den Endpunkten einer zwangsweise gelöschten Gruppe geschieht, steht nicht fest; erwarten Sie sie unter Gelöscht. On-Premises nennt die URL einen Dienst, computers oder virtualmachines.</translation>
     </message>
     <message>
         <source>Group to delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu löschende Gruppe.</translation>
     </message>
     <message>
         <source>Delete it even if it is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch löschen, wenn sie nicht leer ist.</translation>
     </message>
     <message>
         <source>Lists the groups directly below a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Gruppen direkt unter einer Gruppe auf.</translation>
     </message>
     <message>
         <source>One level only. Without a parent it tells the id of the container Deleted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Ebene. Ohne übergeordnetes Element wird auch die ID des Containers Gelöscht genannt.</translation>
     </message>
     <message>
         <source>Group to look into. Left out, or a company: Computers and Groups, and Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu betrachtende Gruppe. Ohne Angabe oder bei einem Unternehmen: Computer und Gruppen sowie Gelöscht.</translation>
     </message>
     <message>
         <source>Name of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Gruppe.</translation>
     </message>
     <message>
         <source>Moves a group below another group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt eine Gruppe unter eine andere.</translation>
     </message>
     <message>
         <source>The new parent is named parentId here; in moveCompanyOrCompanyFolder it is newParentId. On premises the URL names a service, computers or virtualmachines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue übergeordnete Element heißt hier parentId; in moveCompanyOrCompanyFolder heißt es newParentId. On-Premises nennt die URL einen Dienst, computers oder virtualmachines.</translation>
     </message>
     <message>
         <source>Group to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu verschiebende Gruppe.</translation>
     </message>
     <message>
         <source>Group that it moves to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe, zu der sie verschoben wird.</translation>
     </message>
     <message>
         <source>Move endpoints</source>
@@ -3733,39 +3733,39 @@
     </message>
     <message>
         <source>Moves endpoints into a group of the same company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt Endpunkte in eine Gruppe desselben Unternehmens.</translation>
     </message>
     <message>
         <source>The policy that the endpoints inherit may change with the group. Between companies use moveEndpointsBetweenCompanies. On premises the URL names a service, computers or virtualmachines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Gruppe kann sich die Richtlinie ändern, die die Endpunkte erben. Zwischen Unternehmen verwenden Sie moveEndpointsBetweenCompanies. On-Premises nennt die URL einen Dienst, computers oder virtualmachines.</translation>
     </message>
     <message>
         <source>Endpoints to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu verschiebende Endpunkte.</translation>
     </message>
     <message>
         <source>Group that they move to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe, in die sie verschoben werden.</translation>
     </message>
     <message>
         <source>Moves endpoints into a group of another managed company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt Endpunkte in eine Gruppe eines anderen verwalteten Unternehmens.</translation>
     </message>
     <message>
         <source>For managing partners. All companies need a monthly subscription, must be connected directly in the tree of companies and must let the partner manage their security. The agent must be BEST: version 6 on Windows, 7 on Linux, 4 on macOS, or later. Security Servers, network sensors and endpoints of an imported inventory, such as Active Directory, cannot be moved. Endpoints that are offline are waited for up to 48 hours; then their move fails. Policy, tags and licence change with the company. Watch movingInfo and moveState of the endpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für verwaltende Partner. Alle Unternehmen brauchen ein Monatsabonnement, müssen im Baum der Unternehmen direkt verbunden sein und dem Partner die Verwaltung ihrer Sicherheit erlauben. Der Agent muss BEST sein: mindestens Version 6 unter Windows, 7 unter Linux, 4 unter macOS. Security Server, Netzwerksensoren und Endpunkte eines importierten Inventars wie Active Directory lassen sich nicht verschieben. Auf Endpunkte, die offline sind, wird bis zu 48 Stunden gewartet; dann scheitert ihr Umzug. Richtlinie, Tags und Lizenz wechseln mit dem Unternehmen. Beobachten Sie movingInfo und moveState der Endpunkte.</translation>
     </message>
     <message>
         <source>Managed endpoints to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu verschiebende verwaltete Endpunkte.</translation>
     </message>
     <message>
         <source>Group of the other company, or the root of its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe des anderen Unternehmens oder die Wurzel seines Netzwerks.</translation>
     </message>
     <message>
         <source>Nothing; the move runs later, as a task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts; der Umzug läuft später, als Aufgabe.</translation>
     </message>
     <message>
         <source>Delete endpoint</source>
@@ -3773,51 +3773,51 @@
     </message>
     <message>
         <source>Puts an endpoint into Deleted, and one that stands there already is removed for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt einen Endpunkt nach Gelöscht; einer, der bereits dort steht, wird endgültig entfernt.</translation>
     </message>
     <message>
         <source>A managed endpoint also gets a task that removes the agent. Never send it again by itself: the second call that succeeds removes the endpoint for good. On premises the URL names a service, computers or virtualmachines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verwalteter Endpunkt erhält außerdem eine Aufgabe, die den Agenten entfernt. Senden Sie sie nie von selbst erneut: Der zweite erfolgreiche Aufruf entfernt den Endpunkt endgültig. On-Premises nennt die URL einen Dienst, computers oder virtualmachines.</translation>
     </message>
     <message>
         <source>Endpoint to delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu löschender Endpunkt.</translation>
     </message>
     <message>
         <source>Sets or clears the label of an endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt oder löscht die Beschriftung eines Endpunkts.</translation>
     </message>
     <message>
         <source>One label for each endpoint; labels are not tags. The URL names no service, on premises neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Beschriftung je Endpunkt; Beschriftungen sind keine Tags. Die URL nennt keinen Dienst, auch nicht On-Premises.</translation>
     </message>
     <message>
         <source>Endpoint to label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beschriftender Endpunkt.</translation>
     </message>
     <message>
         <source>New label; an empty text clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Beschriftung; ein leerer Text löscht sie.</translation>
     </message>
     <message>
         <source>True where it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>True, wenn es geschehen ist.</translation>
     </message>
     <message>
         <source>Starts a scan on endpoints or containers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet einen Scan auf Endpunkten oder Containern.</translation>
     </message>
     <message>
         <source>Ask for the ids of the tasks: otherwise the answer is only true, and the task is found by its name alone. There is one task for each service and company. Older consoles know no custom scans. On premises virtual machines are listed under computers too: scan them through one service only. On premises the URL names a service, computers or virtualmachines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangen Sie die IDs der Aufgaben: Sonst ist die Antwort nur true, und die Aufgabe lässt sich allein nach ihrem Namen finden. Es gibt eine Aufgabe je Dienst und Unternehmen. Ältere Konsolen kennen keine benutzerdefinierten Scans. On-Premises stehen virtuelle Maschinen auch unter computers: Scannen Sie sie nur über einen Dienst. On-Premises nennt die URL einen Dienst, computers oder virtualmachines.</translation>
     </message>
     <message>
         <source>Endpoints or containers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte oder Container.</translation>
     </message>
     <message>
         <source>Kind of scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Scans.</translation>
     </message>
     <message>
         <source>Quick scan</source>
@@ -3837,15 +3837,15 @@
     </message>
     <message>
         <source>Name of the task. Left out: the server makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Aufgabe. Ohne Angabe: Der Server vergibt einen.</translation>
     </message>
     <message>
         <source>How a custom scan is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein benutzerdefinierter Scan abläuft.</translation>
     </message>
     <message>
         <source>How thorough the scan is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gründlich der Scan ist.</translation>
     </message>
     <message>
         <source>Aggressive</source>
@@ -3861,7 +3861,7 @@
     </message>
     <message>
         <source>Paths to scan, or the word LocalDrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu scannende Pfade oder das Wort LocalDrives.</translation>
     </message>
     <message>
         <source>Return all task IDs</source>
@@ -3869,23 +3869,23 @@
     </message>
     <message>
         <source>Return the ids of all tasks that were made; not together with returnTaskId.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die IDs aller erstellten Aufgaben liefern; nicht zusammen mit returnTaskId.</translation>
     </message>
     <message>
         <source>Return the id of the new task; not together with returnAllTaskIds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID der neuen Aufgabe liefern; nicht zusammen mit returnAllTaskIds.</translation>
     </message>
     <message>
         <source>True; with returnTaskId the id of the task; with returnAllTaskIds the ids of all tasks. The form of the last two is not established: an id, a list of ids, or an object with taskIds.</source>
-        <translation type="unfinished"></translation>
+        <translation>True; mit returnTaskId die ID der Aufgabe; mit returnAllTaskIds die IDs aller Aufgaben. Die Form der letzten beiden steht nicht fest: eine ID, eine Liste von IDs oder ein Objekt mit taskIds.</translation>
     </message>
     <message>
         <source>Starts a scan on managed endpoints that are named by MAC address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet einen Scan auf verwalteten Endpunkten, die durch ihre MAC-Adresse benannt sind.</translation>
     </message>
     <message>
         <source>The switch for the answer is returnTaskId here; createScanTask has returnAllTaskIds too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schalter für die Antwort heißt hier returnTaskId; createScanTask hat auch returnAllTaskIds.</translation>
     </message>
     <message>
         <source>MAC addresses</source>
@@ -3893,27 +3893,27 @@
     </message>
     <message>
         <source>MAC addresses of managed endpoints, 12 hexadecimal digits without colons.</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC-Adressen verwalteter Endpunkte, 12 hexadezimale Ziffern ohne Doppelpunkte.</translation>
     </message>
     <message>
         <source>Return the id of the new task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID der neuen Aufgabe liefern.</translation>
     </message>
     <message>
         <source>True; with returnTaskId the id of the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>True; mit returnTaskId die ID der Aufgabe.</translation>
     </message>
     <message>
         <source>Lists scan tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet Scan-Aufgaben auf.</translation>
     </message>
     <message>
         <source>Scan tasks only: of other tasks one must know the id, and ask getTaskStatus. Older consoles allow 30 entries a page at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Scan-Aufgaben: Von anderen Aufgaben muss man die ID kennen und getTaskStatus fragen. Ältere Konsolen erlauben höchstens 30 Einträge pro Seite.</translation>
     </message>
     <message>
         <source>State of the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status der Aufgabe.</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -3929,51 +3929,51 @@
     </message>
     <message>
         <source>Number of pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Seiten.</translation>
     </message>
     <message>
         <source>Entries on all pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge auf allen Seiten.</translation>
     </message>
     <message>
         <source>The tasks on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgaben auf dieser Seite.</translation>
     </message>
     <message>
         <source>Start, in UTC without a zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn in UTC ohne Zone.</translation>
     </message>
     <message>
         <source>Reads the state of one task, on request with its subtasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest den Status einer Aufgabe, auf Wunsch mit ihren Teilaufgaben.</translation>
     </message>
     <message>
         <source>Finished does not mean successful: how it ended stands in the subtasks. page and perPage stand within options and page the subtasks only. v1.0 takes the task alone and tells less. Some consoles ignore the options of v1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet heißt nicht erfolgreich: Wie sie ausging, steht in den Teilaufgaben. page und perPage stehen in options und gelten nur für die Teilaufgaben. v1.0 nimmt nur die Aufgabe und sagt weniger. Manche Konsolen ignorieren die Optionen von v1.1.</translation>
     </message>
     <message>
         <source>Task to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lesende Aufgabe.</translation>
     </message>
     <message>
         <source>Whether and how subtasks are returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob und wie Teilaufgaben geliefert werden.</translation>
     </message>
     <message>
         <source>Return the subtasks too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Teilaufgaben liefern.</translation>
     </message>
     <message>
         <source>Which subtasks to return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Teilaufgaben geliefert werden.</translation>
     </message>
     <message>
         <source>State of the subtask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status der Teilaufgabe.</translation>
     </message>
     <message>
         <source>Ended after this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Zeitpunkt beendet.</translation>
     </message>
     <message>
         <source>Ended before</source>
@@ -3981,19 +3981,19 @@
     </message>
     <message>
         <source>Ended before this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesem Zeitpunkt beendet.</translation>
     </message>
     <message>
         <source>The task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe.</translation>
     </message>
     <message>
         <source>Start of the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn der Aufgabe.</translation>
     </message>
     <message>
         <source>Kind of task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Aufgabe.</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -4041,23 +4041,23 @@
     </message>
     <message>
         <source>Who made the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Aufgabe erstellt hat.</translation>
     </message>
     <message>
         <source>Id of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des Kontos.</translation>
     </message>
     <message>
         <source>Name of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Kontos.</translation>
     </message>
     <message>
         <source>Company that the task belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen, zu dem die Aufgabe gehört.</translation>
     </message>
     <message>
         <source>Id of the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des Unternehmens.</translation>
     </message>
     <message>
         <source>Subtasks</source>
@@ -4065,7 +4065,7 @@
     </message>
     <message>
         <source>Subtasks, one for each endpoint. Told only when asked for; their members are not established.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilaufgaben, eine je Endpunkt. Nur auf Nachfrage angegeben; ihre Angaben stehen nicht fest.</translation>
     </message>
     <message>
         <source>Delete task</source>
@@ -4073,31 +4073,31 @@
     </message>
     <message>
         <source>Deletes a task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht eine Aufgabe.</translation>
     </message>
     <message>
         <source>Whether a scan that runs is stopped is not established.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein laufender Scan angehalten wird, steht nicht fest.</translation>
     </message>
     <message>
         <source>Task to delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu löschende Aufgabe.</translation>
     </message>
     <message>
         <source>Adds and removes modules, roles and scan engines of agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt Module, Rollen und Scan-Engines von Agenten hinzu und entfernt sie.</translation>
     </message>
     <message>
         <source>A module that is left out counts as disabled and is removed: always send the whole list, starting from the modules that the endpoint has. The mode of operation depends on the licence: EDR alone allows report only, some bundles detection and prevention only, the widest both; left out for mixed targets, it turns report-only agents into full protection. What else differs between v1.0 and v1.1 is not established. On premises the URL names a service, computers or virtualmachines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein nicht genanntes Modul gilt als abgeschaltet und wird entfernt: Senden Sie immer die ganze Liste, ausgehend von den vorhandenen Modulen des Endpunkts. Die Betriebsart hängt von der Lizenz ab: EDR allein erlaubt nur Berichte, manche Pakete nur Erkennung und Abwehr, die größten beides; ohne Angabe bei gemischten Zielen macht sie aus Agenten, die nur berichten, voll schützende. Was v1.0 und v1.1 sonst unterscheidet, steht nicht fest. On-Premises nennt die URL einen Dienst, computers oder virtualmachines.</translation>
     </message>
     <message>
         <source>When to run. Left out: now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie läuft. Ohne Angabe: jetzt.</translation>
     </message>
     <message>
         <source>Now or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt oder später.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -4109,7 +4109,7 @@
     </message>
     <message>
         <source>How often it recurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft es sich wiederholt.</translation>
     </message>
     <message>
         <source>Hourly</source>
@@ -4125,15 +4125,15 @@
     </message>
     <message>
         <source>Every so many hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Abstand von so vielen Stunden.</translation>
     </message>
     <message>
         <source>Time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit.</translation>
     </message>
     <message>
         <source>Day of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentag.</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -4165,7 +4165,7 @@
     </message>
     <message>
         <source>Modules of the agent. In v1.1 a module that is left out is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Module des Agenten. In v1.1 wird ein nicht genanntes Modul entfernt.</translation>
     </message>
     <message>
         <source>Off</source>
@@ -4177,15 +4177,15 @@
     </message>
     <message>
         <source>Network Monitor, an outdated word for Network Attack Defense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkmonitor, ein veraltetes Wort für Network Attack Defense.</translation>
     </message>
     <message>
         <source>Scan engines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan-Engines.</translation>
     </message>
     <message>
         <source>How the engines are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Engines gewählt werden.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -4197,7 +4197,7 @@
     </message>
     <message>
         <source>Engines for computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engines für Computer.</translation>
     </message>
     <message>
         <source>Central scanning with a Security Server</source>
@@ -4205,7 +4205,7 @@
     </message>
     <message>
         <source>Engines for virtual machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engines für virtuelle Maschinen.</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -4213,11 +4213,11 @@
     </message>
     <message>
         <source>Roles of the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen des Agenten.</translation>
     </message>
     <message>
         <source>Mode of operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebsart.</translation>
     </message>
     <message>
         <source>Detection and prevention</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>True; v1.1 may answer with information on the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>True; v1.1 antwortet möglicherweise mit Angaben zur Aufgabe.</translation>
     </message>
     <message>
         <source>Assign policy</source>
@@ -4233,11 +4233,11 @@
     </message>
     <message>
         <source>Assigns a policy to endpoints or containers, or makes them inherit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weist Endpunkten oder Containern eine Richtlinie zu oder lässt sie sie wieder erben.</translation>
     </message>
     <message>
         <source>To assign a policy, send inheritFromAbove as false with the policy: its default is true. Targets below an enforced policy are skipped silently although the answer is true: read their policy again. On premises the URL names a service, computers or virtualmachines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eine Richtlinie zuzuweisen, senden Sie inheritFromAbove mit false zusammen mit der Richtlinie: Die Vorgabe ist true. Ziele unter einer erzwungenen Richtlinie werden stillschweigend übersprungen, obwohl die Antwort true ist: Lesen Sie ihre Richtlinie neu. On-Premises nennt die URL einen Dienst, computers oder virtualmachines.</translation>
     </message>
     <message>
         <source>Policy ID</source>
@@ -4245,7 +4245,7 @@
     </message>
     <message>
         <source>Policy to assign. Left out: inheritFromAbove must be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuzuweisende Richtlinie. Ohne Angabe muss inheritFromAbove eingeschaltet sein.</translation>
     </message>
     <message>
         <source>Inherit from above</source>
@@ -4253,23 +4253,23 @@
     </message>
     <message>
         <source>Inherit the policy of the container above, or the default policy. On by default: switch it off to assign a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie des Containers darüber oder die Standardrichtlinie erben. Vorgabe ist ein: Schalten Sie es aus, um eine Richtlinie zuzuweisen.</translation>
     </message>
     <message>
         <source>Make all children inherit the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Untergeordneten die Richtlinie erben lassen.</translation>
     </message>
     <message>
         <source>True if at least one target got the policy. Targets below an enforced policy are skipped silently.</source>
-        <translation type="unfinished"></translation>
+        <translation>True, wenn mindestens ein Ziel die Richtlinie erhielt. Ziele unter einer erzwungenen Richtlinie werden stillschweigend übersprungen.</translation>
     </message>
     <message>
         <source>Ends a process on an endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet einen Prozess auf einem Endpunkt.</translation>
     </message>
     <message>
         <source>Needs the EDR licence. The investigation API has a newer method of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht die EDR-Lizenz. Die Untersuchungs-API hat eine neuere Methode gleichen Namens.</translation>
     </message>
     <message>
         <source>Process ID</source>
@@ -4277,7 +4277,7 @@
     </message>
     <message>
         <source>Process id, a number or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess-ID, eine Zahl oder ein Text.</translation>
     </message>
     <message>
         <source>Path</source>
@@ -4285,35 +4285,35 @@
     </message>
     <message>
         <source>Path of the executable on the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad der ausführbaren Datei auf dem Endpunkt.</translation>
     </message>
     <message>
         <source>Endpoint that runs the process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt, auf dem der Prozess läuft.</translation>
     </message>
     <message>
         <source>Incident that the process belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfall, zu dem der Prozess gehört.</translation>
     </message>
     <message>
         <source>The tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgaben.</translation>
     </message>
     <message>
         <source>Ids of the tasks that were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs der erstellten Aufgaben.</translation>
     </message>
     <message>
         <source>Submits up to five files of a Windows endpoint to Sandbox Analyzer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet bis zu fünf Dateien eines Windows-Endpunkts an Sandbox Analyzer.</translation>
     </message>
     <message>
         <source>Windows endpoint that holds the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-Endpunkt, der die Dateien enthält.</translation>
     </message>
     <message>
         <source>Paths of the files, each up to 1024 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade der Dateien, jeder bis zu 1024 Zeichen.</translation>
     </message>
     <message>
         <source>Command lines</source>
@@ -4321,7 +4321,7 @@
     </message>
     <message>
         <source>Command lines, each beginning with one of the paths, up to 4096 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeilen, jede mit einem der Pfade beginnend, bis zu 4096 Zeichen.</translation>
     </message>
     <message>
         <source>Task name</source>
@@ -4329,19 +4329,19 @@
     </message>
     <message>
         <source>Id of the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Aufgabe.</translation>
     </message>
     <message>
         <source>Runs an osquery statement on live endpoints and puts the results into an S3 bucket of the caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt eine osquery-Anweisung auf Endpunkten aus, die online sind, und legt die Ergebnisse in einen S3-Bucket des Aufrufers.</translation>
     </message>
     <message>
         <source>Probably needs a licence with Live Search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht vermutlich eine Lizenz mit Live-Suche.</translation>
     </message>
     <message>
         <source>Company of the endpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen der Endpunkte.</translation>
     </message>
     <message>
         <source>Query</source>
@@ -4349,11 +4349,11 @@
     </message>
     <message>
         <source>Query in the SQL of osquery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage im SQL von osquery.</translation>
     </message>
     <message>
         <source>Endpoints to ask; an empty list means all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu fragende Endpunkte; eine leere Liste bedeutet alle.</translation>
     </message>
     <message>
         <source>Operating systems</source>
@@ -4361,11 +4361,11 @@
     </message>
     <message>
         <source>Operating systems to ask, such as windows or linux; an empty list means all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu fragende Betriebssysteme, etwa windows oder linux; eine leere Liste bedeutet alle.</translation>
     </message>
     <message>
         <source>S3 bucket that gets the results. Its members are not established.</source>
-        <translation type="unfinished"></translation>
+        <translation>S3-Bucket, der die Ergebnisse erhält. Seine Angaben stehen nicht fest.</translation>
     </message>
     <message>
         <source>Add integrators</source>
@@ -4373,23 +4373,23 @@
     </message>
     <message>
         <source>Makes endpoints integrators, which connect an integration such as Active Directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht Endpunkte zu Integratoren, die eine Integration wie Active Directory verbinden.</translation>
     </message>
     <message>
         <source>What it is for is inferred, not established.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu es dient, ist erschlossen und steht nicht fest.</translation>
     </message>
     <message>
         <source>Integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Integration.</translation>
     </message>
     <message>
         <source>Endpoints that get the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte, die die Rolle erhalten.</translation>
     </message>
     <message>
         <source>Lists the endpoints that are integrators of an integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Endpunkte auf, die Integratoren einer Integration sind.</translation>
     </message>
     <message>
         <source>Remove integrators</source>
@@ -4397,23 +4397,23 @@
     </message>
     <message>
         <source>Takes the role of integrator away from endpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Endpunkten die Rolle des Integrators.</translation>
     </message>
     <message>
         <source>Endpoints that lose the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte, die die Rolle verlieren.</translation>
     </message>
     <message>
         <source>Lists the endpoint tags of the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Endpunkt-Tags des Unternehmens auf.</translation>
     </message>
     <message>
         <source>A company has at most 100 tags. No method creates, changes or assigns tags. That it belongs to this area, and the names of a tag&apos;s members, are inferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Unternehmen hat höchstens 100 Tags. Keine Methode legt Tags an, ändert sie oder weist sie zu. Dass es zu diesem Bereich gehört und wie die Angaben eines Tags heißen, ist erschlossen.</translation>
     </message>
     <message>
         <source>Sort by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4425,7 +4425,7 @@
     </message>
     <message>
         <source>Direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung.</translation>
     </message>
     <message>
         <source>Ascending (by kind: custom first)</source>
@@ -4437,31 +4437,31 @@
     </message>
     <message>
         <source>The tags. Seen described as a list although the method is paged: a bare list and a page are both possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tags. Als Liste beschrieben, obwohl die Methode Seiten hat: Eine bloße Liste und eine Seite sind beide möglich.</translation>
     </message>
     <message>
         <source>The tags on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tags auf dieser Seite.</translation>
     </message>
     <message>
         <source>Id of the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des Tags.</translation>
     </message>
     <message>
         <source>Name of the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Tags.</translation>
     </message>
     <message>
         <source>Custom or automatic; the numbers are not established.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerdefiniert oder automatisch; die Zahlen stehen nicht fest.</translation>
     </message>
     <message>
         <source>Description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung.</translation>
     </message>
     <message>
         <source>Company that owns the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen, dem das Tag gehört.</translation>
     </message>
     <message>
         <source>Created</source>
@@ -4469,11 +4469,11 @@
     </message>
     <message>
         <source>Creation time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt der Erstellung.</translation>
     </message>
     <message>
         <source>Rules of an automatic tag, for instance on the name of the endpoint (endpointName).</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln eines automatischen Tags, etwa zum Namen des Endpunkts (endpointName).</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -4481,23 +4481,23 @@
     </message>
     <message>
         <source>Lists the policies that a company sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Richtlinien auf, die ein Unternehmen sieht.</translation>
     </message>
     <message>
         <source>Nothing tells the default policy apart. Older consoles allow 30 entries a page at most. On premises the URL names a service: computers; older consoles have virtualmachines and mobiledevices too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kennzeichnet die Standardrichtlinie. Ältere Konsolen erlauben höchstens 30 Einträge pro Seite. On-Premises nennt die URL einen Dienst: computers; ältere Konsolen haben auch virtualmachines und mobiledevices.</translation>
     </message>
     <message>
         <source>Company to look into. Left out: the company of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu betrachtendes Unternehmen. Ohne Angabe: das Unternehmen des Schlüssels.</translation>
     </message>
     <message>
         <source>The policies on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinien auf dieser Seite.</translation>
     </message>
     <message>
         <source>Company that owns the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen, dem die Richtlinie gehört.</translation>
     </message>
     <message>
         <source>Company name</source>
@@ -4505,23 +4505,23 @@
     </message>
     <message>
         <source>Name of the company that owns the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Unternehmens, dem die Richtlinie gehört.</translation>
     </message>
     <message>
         <source>Reads one policy with all its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine Richtlinie mit allen Einstellungen.</translation>
     </message>
     <message>
         <source>The settings can be read only: no method takes them back. What v1.1 changes is not established. Switches are named enable in older sections and enabled in newer ones; some names are misspelt and belong to the API. On premises the URL names the service computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen lassen sich nur lesen: Keine Methode nimmt sie zurück. Was v1.1 ändert, steht nicht fest. Schalter heißen in älteren Abschnitten enable und in neueren enabled; manche Namen sind falsch geschrieben und gehören so zur API. On-Premises nennt die URL den Dienst computers.</translation>
     </message>
     <message>
         <source>Policy to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lesende Richtlinie.</translation>
     </message>
     <message>
         <source>The policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie.</translation>
     </message>
     <message>
         <source>Created by</source>
@@ -4529,27 +4529,27 @@
     </message>
     <message>
         <source>User who made it; the default policy has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer, der sie erstellt hat; die Standardrichtlinie hat keinen.</translation>
     </message>
     <message>
         <source>Creation time, in UTC without a zone. The default policy may show None or null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt der Erstellung in UTC ohne Zone. Die Standardrichtlinie zeigt möglicherweise None oder null.</translation>
     </message>
     <message>
         <source>Last change, in UTC without a zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung in UTC ohne Zone.</translation>
     </message>
     <message>
         <source>Scan that the answer may hold; it does not belong to a policy, do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan, den die Antwort enthalten kann; er gehört nicht zu einer Richtlinie, verlassen Sie sich nicht darauf.</translation>
     </message>
     <message>
         <source>Name of the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Scans.</translation>
     </message>
     <message>
         <source>Time of the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt des Scans.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4557,15 +4557,15 @@
     </message>
     <message>
         <source>All settings. The members below were seen in v1.0; others may appear, and v1.1 may use the section names of newer consoles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen. Die unten genannten wurden in v1.0 gesehen; weitere sind möglich, und v1.1 verwendet möglicherweise die Abschnittsnamen neuerer Konsolen.</translation>
     </message>
     <message>
         <source>Protection of files and processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz von Dateien und Prozessen.</translation>
     </message>
     <message>
         <source>Scanning on access, vaccine against ransomware, Advanced Threat Control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen bei Zugriff, Impfung gegen Ransomware, Advanced Threat Control.</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -4573,7 +4573,7 @@
     </message>
     <message>
         <source>How strict the scan is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie streng der Scan ist.</translation>
     </message>
     <message>
         <source>File types</source>
@@ -4637,7 +4637,7 @@
     </message>
     <message>
         <source>Folders watched on Linux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Linux überwachte Ordner.</translation>
     </message>
     <message>
         <source>Ransomware protection</source>
@@ -4645,7 +4645,7 @@
     </message>
     <message>
         <source>Advanced Threat Control, which watches behaviour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Advanced Threat Control, die das Verhalten beobachtet.</translation>
     </message>
     <message>
         <source>Default action</source>
@@ -4661,7 +4661,7 @@
     </message>
     <message>
         <source>Scheduled scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Scans.</translation>
     </message>
     <message>
         <source>Device scanning</source>
@@ -4705,7 +4705,7 @@
     </message>
     <message>
         <source>Quarantine and exclusions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarantäne und Ausschlüsse.</translation>
     </message>
     <message>
         <source>Activate exclusions</source>
@@ -4713,11 +4713,11 @@
     </message>
     <message>
         <source>Exclusions that belong to this policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschlüsse, die zu dieser Richtlinie gehören.</translation>
     </message>
     <message>
         <source>Days that files stay in the quarantine of the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, die Dateien in der Quarantäne des Endpunkts bleiben.</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -4725,7 +4725,7 @@
     </message>
     <message>
         <source>Hours between two submissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden zwischen zwei Einsendungen.</translation>
     </message>
     <message>
         <source>Rescan quarantine</source>
@@ -4733,7 +4733,7 @@
     </message>
     <message>
         <source>Security Servers for central scanning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Security Server für zentrales Scannen.</translation>
     </message>
     <message>
         <source>Affinity rule</source>
@@ -4749,7 +4749,7 @@
     </message>
     <message>
         <source>HyperDetect, with a level for each category.</source>
-        <translation type="unfinished"></translation>
+        <translation>HyperDetect, mit einer Stufe je Kategorie.</translation>
     </message>
     <message>
         <source>Targeted attack</source>
@@ -4793,7 +4793,7 @@
     </message>
     <message>
         <source>Number of the technique, 1 to 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Technik, 1 bis 20.</translation>
     </message>
     <message>
         <source>Custom applications</source>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>Layers at execution: command lines, ransomware, detection in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten bei der Ausführung: Befehlszeilen, Ransomware, Erkennung in der Cloud.</translation>
     </message>
     <message>
         <source>Local attack</source>
@@ -4825,19 +4825,19 @@
     </message>
     <message>
         <source>When encrypted files are restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann verschlüsselte Dateien wiederhergestellt werden.</translation>
     </message>
     <message>
         <source>Threat detection in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungserkennung in der Cloud.</translation>
     </message>
     <message>
         <source>Network protection: web access, phishing, traffic, network attacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkschutz: Web-Zugriff, Phishing, Verkehr, Netzwerkangriffe.</translation>
     </message>
     <message>
         <source>Web access control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web-Zugriffssteuerung.</translation>
     </message>
     <message>
         <source>Use exceptions</source>
@@ -4861,7 +4861,7 @@
     </message>
     <message>
         <source>Blacklist of applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrliste für Anwendungen.</translation>
     </message>
     <message>
         <source>Data protection</source>
@@ -4869,7 +4869,7 @@
     </message>
     <message>
         <source>Rules against leaking data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln gegen das Abfließen von Daten.</translation>
     </message>
     <message>
         <source>Exclusions</source>
@@ -4893,7 +4893,7 @@
     </message>
     <message>
         <source>Network Attack Defense; a second list holds the techniques of report-only agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Network Attack Defense; eine zweite Liste enthält die Techniken von Agenten, die nur berichten.</translation>
     </message>
     <message>
         <source>Attack techniques</source>
@@ -4901,7 +4901,7 @@
     </message>
     <message>
         <source>Technique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Technik.</translation>
     </message>
     <message>
         <source>Initial access</source>
@@ -4925,7 +4925,7 @@
     </message>
     <message>
         <source>Control of devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerung von Geräten.</translation>
     </message>
     <message>
         <source>Data loss prevention</source>
@@ -4941,7 +4941,7 @@
     </message>
     <message>
         <source>Class of devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräteklasse.</translation>
     </message>
     <message>
         <source>Bluetooth</source>
@@ -5013,7 +5013,7 @@
     </message>
     <message>
         <source>Permission for each bus; ALL stands for every bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigung je Bus; ALL steht für jeden Bus.</translation>
     </message>
     <message>
         <source>All</source>
@@ -5025,7 +5025,7 @@
     </message>
     <message>
         <source>Security for Exchange: malware, spam, content and attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Security for Exchange: Malware, Spam, Inhalte und Anhänge.</translation>
     </message>
     <message>
         <source>Default</source>
@@ -5081,7 +5081,7 @@
     </message>
     <message>
         <source>Rules against spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln gegen Spam.</translation>
     </message>
     <message>
         <source>RBL DNS address</source>
@@ -5169,11 +5169,11 @@
     </message>
     <message>
         <source>Firewall of the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firewall des Endpunkts.</translation>
     </message>
     <message>
         <source>Aggressive rules; the API spells it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggressive Regeln; die API schreibt es so.</translation>
     </message>
     <message>
         <source>Ignore signed processes</source>
@@ -5189,11 +5189,11 @@
     </message>
     <message>
         <source>How unknown traffic is decided, 1 to 6: from rules and known files, to allow, ask or deny.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie über unbekannten Verkehr entschieden wird, 1 bis 6: von Regeln und bekannten Dateien bis zu Zulassen, Fragen oder Ablehnen.</translation>
     </message>
     <message>
         <source>The rules, in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln, der Reihe nach.</translation>
     </message>
     <message>
         <source>Default rule</source>
@@ -5205,7 +5205,7 @@
     </message>
     <message>
         <source>Path of the program; the API spells it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad des Programms; die API schreibt es so.</translation>
     </message>
     <message>
         <source>Command line</source>
@@ -5261,7 +5261,7 @@
     </message>
     <message>
         <source>Default profile for this kind of adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgegebenes Profil für diese Art von Adapter.</translation>
     </message>
     <message>
         <source>Stealth mode</source>
@@ -5285,11 +5285,11 @@
     </message>
     <message>
         <source>Intrusion detection; the API spells it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angriffserkennung; die API schreibt es so.</translation>
     </message>
     <message>
         <source>Agent: window, communication, updates, telemetry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent: Fenster, Kommunikation, Updates, Telemetrie.</translation>
     </message>
     <message>
         <source>Scan SSL</source>
@@ -5305,11 +5305,11 @@
     </message>
     <message>
         <source>Password against removal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort gegen Entfernen.</translation>
     </message>
     <message>
         <source>Users other than the owner may change the policy, and assign maintenance windows to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Benutzer als der Besitzer dürfen die Richtlinie ändern und ihr Wartungsfenster zuweisen.</translation>
     </message>
     <message>
         <source>Communication</source>
@@ -5317,7 +5317,7 @@
     </message>
     <message>
         <source>Relays and servers that the agent talks to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relays und Server, mit denen der Agent spricht.</translation>
     </message>
     <message>
         <source>Display</source>
@@ -5401,7 +5401,7 @@
     </message>
     <message>
         <source>How early the endpoint gets updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie früh der Endpunkt Updates erhält.</translation>
     </message>
     <message>
         <source>Slow ring</source>
@@ -5421,7 +5421,7 @@
     </message>
     <message>
         <source>Raw security telemetry for a SIEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohe Sicherheitstelemetrie für ein SIEM.</translation>
     </message>
     <message>
         <source>SIEM</source>
@@ -5437,7 +5437,7 @@
     </message>
     <message>
         <source>The relay role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Relay-Rolle.</translation>
     </message>
     <message>
         <source>Download folder</source>
@@ -5449,7 +5449,7 @@
     </message>
     <message>
         <source>Submission to Sandbox Analyzer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsendung an Sandbox Analyzer.</translation>
     </message>
     <message>
         <source>Analysis mode</source>
@@ -5457,7 +5457,7 @@
     </message>
     <message>
         <source>Mode of analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysemodus.</translation>
     </message>
     <message>
         <source>Monitoring</source>
@@ -5513,11 +5513,11 @@
     </message>
     <message>
         <source>Encryption of volumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung von Laufwerken.</translation>
     </message>
     <message>
         <source>What is done with volumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Laufwerken geschieht.</translation>
     </message>
     <message>
         <source>Decrypt</source>
@@ -5537,7 +5537,7 @@
     </message>
     <message>
         <source>Patches; newer consoles use maintenance windows in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patches; neuere Konsolen verwenden stattdessen Wartungsfenster.</translation>
     </message>
     <message>
         <source>Caching servers</source>
@@ -5553,7 +5553,7 @@
     </message>
     <message>
         <source>Protection of storage through ICAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz von Speichern über ICAP.</translation>
     </message>
     <message>
         <source>Service name</source>
@@ -5581,7 +5581,7 @@
     </message>
     <message>
         <source>Schedule of the risk scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan des Risiko-Scans.</translation>
     </message>
     <message>
         <source>Run every</source>
@@ -5597,27 +5597,27 @@
     </message>
     <message>
         <source>Switches modules of a policy on or off; no other method changes a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet Module einer Richtlinie ein oder aus; keine andere Methode ändert eine Richtlinie.</translation>
     </message>
     <message>
         <source>It takes effect on every endpoint that has the policy, so it may lower the protection of many. How the settings that getPolicyDetails tells correspond to these names is not established, so the state from before cannot be restored by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wirkt auf jeden Endpunkt mit der Richtlinie und kann den Schutz vieler verringern. Wie die Einstellungen aus getPolicyDetails diesen Namen entsprechen, steht nicht fest; der vorherige Stand lässt sich daher nicht von selbst wiederherstellen.</translation>
     </message>
     <message>
         <source>Policy to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu ändernde Richtlinie.</translation>
     </message>
     <message>
         <source>Modules to switch. Send only what shall change. Whether nested objects are accepted too is not established.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umzuschaltende Module. Senden Sie nur, was sich ändern soll. Ob auch verschachtelte Objekte angenommen werden, steht nicht fest.</translation>
     </message>
     <message>
         <source>Scanning of files on access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen von Dateien bei Zugriff.</translation>
     </message>
     <message>
         <source>Threat detection in the cloud, on execution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungserkennung in der Cloud, bei der Ausführung.</translation>
     </message>
     <message>
         <source>Fileless attack protection</source>
@@ -5625,7 +5625,7 @@
     </message>
     <message>
         <source>Protection against fileless attacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz vor dateilosen Angriffen.</translation>
     </message>
     <message>
         <source>Ransomware mitigation</source>
@@ -5633,11 +5633,11 @@
     </message>
     <message>
         <source>Ransomware mitigation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ransomware-Abwehr.</translation>
     </message>
     <message>
         <source>Intrusion detection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angriffserkennung.</translation>
     </message>
     <message>
         <source>Network protection</source>
@@ -5645,7 +5645,7 @@
     </message>
     <message>
         <source>Network protection as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkschutz als Ganzes.</translation>
     </message>
     <message>
         <source>Intercept encrypted traffic</source>
@@ -5653,7 +5653,7 @@
     </message>
     <message>
         <source>Interception of encrypted traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfangen verschlüsselten Verkehrs.</translation>
     </message>
     <message>
         <source>Scan HTTPS</source>
@@ -5661,7 +5661,7 @@
     </message>
     <message>
         <source>Scan of HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan von HTTPS.</translation>
     </message>
     <message>
         <source>Web traffic scan</source>
@@ -5673,7 +5673,7 @@
     </message>
     <message>
         <source>E-mail traffic scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan des E-Mail-Verkehrs.</translation>
     </message>
     <message>
         <source>Web access control</source>
@@ -5685,15 +5685,15 @@
     </message>
     <message>
         <source>Data protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz.</translation>
     </message>
     <message>
         <source>Automatic submission of samples to Sandbox Analyzer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische Einsendung von Proben an Sandbox Analyzer.</translation>
     </message>
     <message>
         <source>Encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung.</translation>
     </message>
     <message>
         <source>Incidents sensor</source>
@@ -5701,11 +5701,11 @@
     </message>
     <message>
         <source>Incidents sensor (EDR).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfallssensor (EDR).</translation>
     </message>
     <message>
         <source>PHASR.</source>
-        <translation type="unfinished"></translation>
+        <translation>PHASR.</translation>
     </message>
     <message>
         <source>Blocklist</source>
@@ -5713,19 +5713,19 @@
     </message>
     <message>
         <source>Blocklist as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrliste als Ganzes.</translation>
     </message>
     <message>
         <source>Block by file hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren nach Datei-Hash.</translation>
     </message>
     <message>
         <source>Block DLL files too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch DLL-Dateien sperren.</translation>
     </message>
     <message>
         <source>Block script files too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Skriptdateien sperren.</translation>
     </message>
     <message>
         <source>Application path</source>
@@ -5733,31 +5733,31 @@
     </message>
     <message>
         <source>Block by path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren nach Pfad.</translation>
     </message>
     <message>
         <source>Block by network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren nach Netzwerkverbindung.</translation>
     </message>
     <message>
         <source>Notifications on the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen auf dem Endpunkt.</translation>
     </message>
     <message>
         <source>Updates of the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Updates des Produkts.</translation>
     </message>
     <message>
         <source>Updates of the security content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Updates der Sicherheitsinhalte.</translation>
     </message>
     <message>
         <source>Other users may change the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Benutzer dürfen die Richtlinie ändern.</translation>
     </message>
     <message>
         <source>Its form is not established; an answer without an error means that it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form steht nicht fest; eine Antwort ohne Fehler bedeutet, dass es geschehen ist.</translation>
     </message>
     <message>
         <source>bytes</source>
@@ -7286,6 +7286,10 @@
     <message>
         <source>Per</source>
         <translation>Pro</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Bundesland oder Provinz</translation>
     </message>
 </context>
 </TS>
