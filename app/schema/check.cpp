@@ -175,6 +175,8 @@ private:
             return true;
         if (m_caller.edition && field.requiredEditions.testFlag(*m_caller.edition))
             return true;
+        if (field.requiredVersions.contains(m_caller.version))
+            return true;
         if (!field.requiredUnless.isEmpty() && !siblings.contains(field.requiredUnless)) {
             *because = field.requiredUnless;
             return true;

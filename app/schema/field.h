@@ -74,6 +74,7 @@ struct Field {
 
     Editions editions;                      ///< who may send it; none set: whoever may call the method
     Editions requiredEditions;              ///< mandatory for these although `required` is false
+    QStringList requiredVersions;           ///< mandatory in these although `required` is false
     QStringList versions;                   ///< exists in these versions only; empty: in all of the method's
     QString requiredUnless;                 ///< mandatory while this sibling is missing
     std::optional<Dependency> requiredWhen; ///< mandatory while it holds

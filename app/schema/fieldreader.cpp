@@ -94,6 +94,7 @@ const QSet<QString> &schemaWords()
         u"x-open-enum"_s,
         u"x-editions"_s,
         u"x-required-editions"_s,
+        u"x-required-versions"_s,
         u"x-required-unless"_s,
         u"x-required-when"_s,
         u"x-versions"_s,
@@ -332,6 +333,7 @@ void FieldReader::readOwnWords(Field *field, const QJsonObject &schema, const QS
     field->editions = editions(schema, u"x-editions"_s, pointer);
     field->requiredEditions = editions(schema, u"x-required-editions"_s, pointer);
     field->versions = versions(schema, u"x-versions"_s, pointer);
+    field->requiredVersions = versions(schema, u"x-required-versions"_s, pointer);
     field->requiredUnless = string(schema, u"x-required-unless"_s, pointer);
     if (schema.contains(u"x-confidence"_s)) {
         const QString word = string(schema, u"x-confidence"_s, pointer);
@@ -419,7 +421,7 @@ void FieldReader::checkReferences(const Field &field, const Field &root, const Q
         }
         if (!member.requiredUnless.isEmpty() && !field.member(member.requiredUnless))
             fault(here, u"x-required-unless: there is no sibling %1"_s.arg(member.requiredUnless));
-        for (const QString &version : member.versions) {
+        for (const QString &version : member.versions + member.requiredVersions) {
             if (!versions.contains(version))
                 fault(here, u"x-versions: the method has no version %1"_s.arg(version));
         }

@@ -62,6 +62,11 @@ bool isVersion(const QString &text)
     return form.match(text).hasMatch();
 }
 
+QString originOf(const HttpRequest &request)
+{
+    return u"http://"_s + QString::fromStdString(request.header("Host"));
+}
+
 bool mayUse(const ApiKey &key, const QString &area)
 {
     return key.rights.isEmpty() || area == "general"_L1 || key.rights.contains(area);
@@ -89,6 +94,8 @@ HttpReply Engine::answer(const HttpRequest &request)
         reply = rpcReply(
             400, faultText(QJsonValue::Null,
                            {Fault::InvalidRequest, u"This is not an HTTP request that can be read."_s, 400, {}}));
+    } else if (const auto *route = m_router.findDownload(path)) {
+        reply = answerDownload(request, *route, path.sliced(route->prefix.size()), entry);
     } else if (path == "/cloud"_L1 || path.startsWith("/cloud/"_L1)) {
         reply = answerRest(request, path.sliced(6), entry);
     } else {
@@ -206,7 +213,8 @@ HttpReply Engine::answerRpc(const HttpRequest &request, const QStringList &path,
         const schema::Method &method = m_contract.method(area, call.method, version, service);
         QStringList areas = key->rights.isEmpty() ? m_contract.areas() : key->rights;
         areas.removeAll(u"cloudSecurity"_s);
-        Call ready{m_tenant, version, service, m_contract.checked(method, version, call.params), 0, areas};
+        Call ready{m_tenant, version, service,          m_contract.checked(method, version, call.params),
+                   0,        areas,   originOf(request)};
         return rpcReply(200, answerText(call.id, run(method, ready)));
     } catch (const Fault &caught) {
         fault = caught;
@@ -215,6 +223,47 @@ HttpReply Engine::answerRpc(const HttpRequest &request, const QStringList &path,
         fault = {Fault::ServerError, u"The simulator failed: "_s + QString::fromUtf8(caught.what()), 200, {}};
         return refuse(200);
     }
+}
+
+/// Errors are JSON of one member here: this is not JSON-RPC.
+HttpReply Engine::answerDownload(const HttpRequest &request, const Router::DownloadRoute &route, const QString &below,
+                                 LogEntry &entry)
+{
+    entry.method = route.area + u".download"_s;
+    const auto refuse = [](int status, const QString &text) {
+        return rpcReply(status, QJsonDocument(QJsonObject{{u"error"_s, text}}).toJson(QJsonDocument::Compact));
+    };
+    m_latency.oneWay();
+    const ApiKey *key = basicKeyOf(request);
+    if (request.verb != "GET" || !key) {
+        m_latency.oneWay();
+        HttpReply reply =
+            key ? refuse(405, u"Only GET is accepted here."_s) : refuse(401, u"The API key is missing or not valid."_s);
+        if (key)
+            reply.headers.emplace_back("Allow", "GET");
+        else
+            reply.headers.emplace_back("WWW-Authenticate", "Basic realm=\"GravityZone\"");
+        return reply;
+    }
+    entry.key = RequestLog::keyIdOf(key->secret);
+    const auto wait = refusedBy(m_limiter.rules().bucketFor(entry.method.toStdString()), *key, entry);
+    m_latency.oneWay();
+    if (wait) {
+        HttpReply reply = refuse(429, u"The limit of requests for this key is reached."_s);
+        if (m_limiter.rules().retryAfter)
+            reply.headers.emplace_back("Retry-After", retryAfterText(*wait));
+        return reply;
+    }
+    if (!mayUse(*key, route.area))
+        return refuse(403, u"The API '%1' is not enabled for this key."_s.arg(route.area));
+    DownloadCall call{m_tenant, below, request.query, m_tenant.now()};
+    const std::shared_lock lock(m_tenant.mutex);
+    const auto file = route.handler(call);
+    if (!file)
+        return refuse(404, u"There is no such file."_s);
+    HttpReply reply{200, file->content, file->contentType, {}};
+    reply.headers.emplace_back("Content-Disposition", "attachment; filename=\"" + file->fileName.toStdString() + '"');
+    return reply;
 }
 
 void Engine::settle(Milliseconds now)
@@ -277,8 +326,7 @@ HttpReply Engine::answerRest(const HttpRequest &request, const QString &path, Lo
                          pathExists ? u"This method is not allowed on this path."_s : u"There is no such path."_s);
 
     RestCall call{m_tenant, m_options.cloud, id, request.query, {}, {}, QString::fromStdString(request.path), {}, 0};
-    const QByteArray host = QByteArray::fromStdString(request.header("Host"));
-    call.origin = u"http://"_s + QString::fromUtf8(host);
+    call.origin = originOf(request);
     QMap<QString, QString> texts = request.query;
     // Beside a cursor no other parameter counts; it is the cursor that is then ignored.
     if (asff)

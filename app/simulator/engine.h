@@ -29,6 +29,8 @@ public:
 
 private:
     HttpReply answerRpc(const HttpRequest &request, const QStringList &path, LogEntry &entry);
+    HttpReply answerDownload(const HttpRequest &request, const Router::DownloadRoute &route, const QString &below,
+                             LogEntry &entry);
     HttpReply answerRest(const HttpRequest &request, const QString &path, LogEntry &entry);
     const ApiKey *keyOf(const QByteArray &secret) const;
     const ApiKey *basicKeyOf(const HttpRequest &request) const;

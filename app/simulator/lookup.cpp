@@ -3,9 +3,27 @@
 
 #include <QJsonArray>
 
+#include <map>
+
 namespace simulator {
 
 using namespace Qt::StringLiterals;
+
+QStringList addTasks(Call &call, const Tasks::Task &like, const std::vector<std::uint32_t> &targets)
+{
+    std::map<std::uint32_t, std::vector<std::uint32_t>> byCompany;
+    for (const std::uint32_t endpoint : targets)
+        byCompany[call.tenant.endpoints.companyOf(endpoint)].push_back(endpoint);
+    QStringList ids;
+    for (auto &[company, endpoints] : byCompany) {
+        Tasks::Task task = like;
+        task.company = company;
+        task.createdAt = call.now;
+        task.targets = std::move(endpoints);
+        ids.append(call.tenant.id(Kind::Task, call.tenant.tasks.add(std::move(task))));
+    }
+    return ids;
+}
 
 QString text(const std::string &utf8)
 {

@@ -35,6 +35,9 @@ Where parentOf(const Call &call, const QString &parameter, Where usual);
 /// Matches as the API's name filters do: the beginning; with a leading `*` anywhere. Case does not matter.
 bool matchesName(const QString &name, const QString &filter);
 
+/// Begins one task like \p like for each company that has one of \p targets; their ids.
+QStringList addTasks(Call &call, const Tasks::Task &like, const std::vector<std::uint32_t> &targets);
+
 QString text(const std::string &utf8);
 
 } // namespace simulator

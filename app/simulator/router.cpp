@@ -15,6 +15,20 @@ Router::Router()
     addNetworkEndpoints(*this);
     addNetworkTasks(*this);
     addPolicies(*this);
+    addAccounts(*this);
+    addPackages(*this);
+    addQuarantine(*this);
+    addReports(*this);
+    addPush(*this);
+    addInvestigation(*this);
+    addInternal(*this);
+    addPatchManagement(*this);
+    addSandbox(*this);
+    addIncidents(*this);
+    addIncidentRules(*this);
+    addIntegrations(*this);
+    addMaintenanceWindows(*this);
+    addPhasr(*this);
     addLicensing(*this);
     addLicensingUsage(*this);
     addCloudSecurity(*this);
@@ -30,6 +44,15 @@ const Router::RestHandler *Router::findRest(const QString &id) const
 {
     const auto found = m_restHandlers.constFind(id);
     return found == m_restHandlers.constEnd() ? nullptr : &*found;
+}
+
+const Router::DownloadRoute *Router::findDownload(const QString &path) const
+{
+    for (const DownloadRoute &route : m_downloads) {
+        if (path.startsWith(route.prefix))
+            return &route;
+    }
+    return nullptr;
 }
 
 QStringList Router::ids() const

@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QMap>
 
+#include <optional>
+
 namespace simulator {
 
 /// A JSON-RPC call that has passed every check the documents know of.
@@ -18,6 +20,7 @@ struct Call {
     QJsonObject params;
     Milliseconds now = 0;
     QStringList areas; ///< what the key may use
+    QString origin;    ///< `http://127.0.0.1:8080`, as the client called it
 
     bool isAtLeast(QStringView wanted) const { return version >= wanted; }
 };
@@ -35,6 +38,20 @@ struct RestCall {
     Milliseconds now = 0;
 };
 
+/// A GET of something that calls have told the address of.
+struct DownloadCall {
+    Tenant &tenant;
+    QString below; ///< what follows the prefix in the path
+    QMap<QString, QString> query;
+    Milliseconds now = 0;
+};
+
+struct Download {
+    QByteArray content;
+    const char *contentType = "application/octet-stream";
+    QString fileName;
+};
+
 /// Refuses a REST call.
 struct RestFault {
     int status = 400;
@@ -48,20 +65,34 @@ public:
     using Handler = std::function<QByteArray(Call &)>;
     /// Gives the body of a 200, or throws a RestFault.
     using RestHandler = std::function<QByteArray(RestCall &)>;
+    /// Nothing: there is no such file.
+    using DownloadHandler = std::function<std::optional<Download>(DownloadCall &)>;
+    struct DownloadRoute {
+        QString prefix; ///< of the path
+        QString area;   ///< that the key has to have
+        DownloadHandler handler;
+    };
 
     /// All areas.
     Router();
 
     void add(const QString &id, Handler handler) { m_handlers.insert(id, std::move(handler)); }
     void addRest(const QString &id, RestHandler handler) { m_restHandlers.insert(id, std::move(handler)); }
+    void addDownload(const QString &prefix, const QString &area, DownloadHandler handler)
+    {
+        m_downloads.append({prefix, area, std::move(handler)});
+    }
     const Handler *find(const QString &id) const;
     const RestHandler *findRest(const QString &id) const;
+    /// nullptr: nothing is downloaded from there.
+    const DownloadRoute *findDownload(const QString &path) const;
     /// Every id that is served, sorted: JSON-RPC and REST together.
     QStringList ids() const;
 
 private:
     QHash<QString, Handler> m_handlers;
     QHash<QString, RestHandler> m_restHandlers;
+    QList<DownloadRoute> m_downloads;
 };
 
 /// A plain value as the text of `result`.

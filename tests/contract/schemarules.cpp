@@ -31,6 +31,7 @@ const QStringList words{u"description"_s,
                         u"x-open-enum"_s,
                         u"x-editions"_s,
                         u"x-required-editions"_s,
+                        u"x-required-versions"_s,
                         u"x-required-unless"_s,
                         u"x-required-when"_s,
                         u"x-only-when"_s,
@@ -207,7 +208,7 @@ private:
                     add(u"%1 names %2, which the method has not"_s.arg(word, edition));
             }
         }
-        for (const QString &version : strings(schema["x-versions"_L1])) {
+        for (const QString &version : strings(schema["x-versions"_L1]) + strings(schema["x-required-versions"_L1])) {
             if (!m_place.versions.contains(version))
                 add(u"x-versions names %1, which the method has not"_s.arg(version));
         }

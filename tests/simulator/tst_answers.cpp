@@ -49,10 +49,12 @@ void tst_Answers::areAsTheDocumentsSay_data()
     QTest::addColumn<QString>("id");
     QTest::addColumn<QString>("version");
     QTest::addColumn<int>("edition");
+    int methods = 0;
     int rows = 0;
     for (const schema::Method &method : m_catalogue.methods()) {
         if (method.protocol != schema::Protocol::JsonRpc)
             continue;
+        ++methods;
         for (const schema::Edition edition :
              {schema::Edition::Partner, schema::Edition::Company, schema::Edition::OnPremises}) {
             if (!method.editions.testFlag(edition))
@@ -65,7 +67,8 @@ void tst_Answers::areAsTheDocumentsSay_data()
             }
         }
     }
-    QVERIFY(rows > 100);
+    qInfo("%d methods on every version and edition that has them: %d calls", methods, rows);
+    QVERIFY(methods >= 146);
 }
 
 void tst_Answers::areAsTheDocumentsSay()
@@ -88,10 +91,8 @@ void tst_Answers::areAsTheDocumentsSay()
     const QString complaints = complaintsAbout(answer.result(), m_catalogue.schema(*method).resultOf(version));
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints));
     // A read without mandatory parameters answers to none at all.
-    bool mandatory = method->isWrite();
-    for (const schema::Field &field : m_catalogue.schema(*method).params.fields)
-        mandatory |= field.required;
-    if (!mandatory)
+    const bool takesNone = schema::check(m_catalogue.schema(*method), {}, {version, options.edition}).isEmpty();
+    if (!method->isWrite() && takesNone)
         QVERIFY(demo.call(wantsService ? id + u'.' + method->services.first() : id, {}, version)
                     .json.contains("result"_L1));
 }
@@ -123,7 +124,8 @@ void tst_Answers::cloudSecurityToo()
         QVERIFY2(complaints.isEmpty(), qPrintable(method.id + u": "_s + complaints));
         ++answered;
     }
-    QVERIFY(answered >= 13);
+    qInfo("%d operations", answered);
+    QVERIFY(answered >= 14); // 13, and the one that is another by its header
 }
 
 void tst_Answers::mutatedRequestsGetAnEnvelope()
@@ -140,7 +142,7 @@ void tst_Answers::mutatedRequestsGetAnEnvelope()
                           QJsonDocument(body).toJson(QJsonDocument::Compact)});
         }
     }
-    QVERIFY(seeds.size() >= 49);
+    QVERIFY(seeds.size() >= 146);
     Demo demo;
     simulator::Dice dice(20'261'122);
     static constexpr char interesting[] = "{}[]\",:0-9.eE\\u\x80\xff\x00\n truefalsn";

@@ -47,23 +47,6 @@ std::vector<std::uint32_t> targetsOf(const Call &call, const QString &parameter)
     return found;
 }
 
-/// One task for each company that has a target.
-QStringList addTasks(Call &call, const Tasks::Task &like, const std::vector<std::uint32_t> &targets)
-{
-    std::map<std::uint32_t, std::vector<std::uint32_t>> byCompany;
-    for (const std::uint32_t endpoint : targets)
-        byCompany[call.tenant.endpoints.companyOf(endpoint)].push_back(endpoint);
-    QStringList ids;
-    for (auto &[company, endpoints] : byCompany) {
-        Tasks::Task task = like;
-        task.company = company;
-        task.createdAt = call.now;
-        task.targets = std::move(endpoints);
-        ids.append(call.tenant.id(Kind::Task, call.tenant.tasks.add(std::move(task))));
-    }
-    return ids;
-}
-
 Tasks::Task scanFrom(const Call &call)
 {
     static constexpr std::array<const char *, 4> names{"Quick Scan", "Full Scan", "Memory Scan", "Custom Scan"};

@@ -48,8 +48,9 @@ QJsonObject Licenses::seeded(std::uint32_t company) const
 {
     static constexpr std::array<const char *, 4> models{"aLaCarte", "mspSecure", "mspSecurePlus", "mspSecureExtra"};
     static constexpr std::array<std::uint32_t, 11> shares{120, 380, 90, 500, 450, 550, 600, 300, 60, 150, 200};
+    const Places::Company &holder = m_places->companies()[company];
+    const bool partner = holder.partner;
     Dice dice(hashOf(m_seed, 71, company));
-    const bool partner = m_places->companies()[company].partner;
     const int product = company % 19 == 4 ? 3 : 0;
     const std::size_t model = dice.below(models.size());
     QJsonObject all{{u"assignedProductType"_s, product},
@@ -57,8 +58,8 @@ QJsonObject Licenses::seeded(std::uint32_t company) const
                     {u"autoRenewPeriod"_s, 12}};
     if (partner)
         all.insert(u"additionalProductTypes"_s, QJsonArray{0, 3});
-    if (dice.perMille(150))
-        all.insert(u"reservedSlots"_s, static_cast<int>(10 + 5 * dice.below(20)));
+    if (const std::uint32_t more = 5 * dice.below(20); !partner && dice.perMille(150))
+        all.insert(u"reservedSlots"_s, static_cast<int>(holder.end - holder.begin + more));
     if (dice.perMille(100))
         all.insert(u"minimumUsage"_s, QJsonObject{{u"endpointMonthlyUsage"_s, static_cast<int>(5 + dice.below(40))}});
     for (std::size_t number = 0; number < switches().size(); ++number) {

@@ -20,7 +20,12 @@ public:
         SandboxSubmission = 102,
         LiveSearch = 103,
         Uninstall = 104,
-        MoveOut = 105
+        MoveOut = 105,
+        QuarantineRemoval = 106,
+        QuarantineRestore = 107,
+        QuarantineAddition = 108,
+        Isolation = 109,
+        RestoreFromIsolation = 110,
     };
 
     struct Task {

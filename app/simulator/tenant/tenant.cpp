@@ -75,11 +75,25 @@ Tenant::Tenant(const Options &options)
       policies(options.seed, places),
       endpoints(options.seed, places.endpoints(), options.edition != schema::Edition::OnPremises, places),
       tasks(options.seed),
+      quarantine(options.seed, startedAt, endpoints),
+      incidents(options.seed, startedAt, endpoints),
+      push(),
+      accounts(ids, Kind::Account),
+      packages(ids, Kind::Package),
+      reports(ids, Kind::Report),
+      activities(ids, Kind::Activity),
+      integrations(ids, Kind::Integration),
+      blocklist(ids, Kind::BlocklistItem),
+      customRules(ids, Kind::CustomRule),
+      responses(ids, Kind::ResponseAction),
+      maintenanceWindows(ids, Kind::MaintenanceWindow),
+      phasrRecommendations(ids, Kind::PhasrRecommendation),
       tags(ids, Kind::Tag),
       customFields(ids, Kind::CustomField),
       containers(ids, Kind::Container)
 {
     furnish(options);
+    furnishCollections();
 }
 
 void Tenant::furnish(const Options &options)

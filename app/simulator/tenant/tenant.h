@@ -3,8 +3,11 @@
 
 #include "simulator/collection.h"
 #include "simulator/tenant/endpoints.h"
+#include "simulator/tenant/incidents.h"
 #include "simulator/tenant/licenses.h"
 #include "simulator/tenant/policies.h"
+#include "simulator/tenant/push.h"
+#include "simulator/tenant/quarantine.h"
 #include "simulator/tenant/tasks.h"
 
 #include <mutex>
@@ -28,6 +31,30 @@ struct Tenant {
     Policies policies;
     Endpoints endpoints;
     Tasks tasks;
+    Quarantine quarantine;
+    Incidents incidents;
+    std::set<std::uint32_t> isolated; ///< endpoints that are cut off
+    Push push;
+    Collection accounts;                          ///< the first is the one that the key belongs to
+    std::map<QString, QJsonObject> notifications; ///< by account, where calls have set them
+    Collection packages;
+    Collection reports;
+    Collection activities; ///< of investigations
+    Collection integrations;
+    Collection blocklist;
+    Collection customRules;
+    Collection responses; ///< to incidents
+    struct AwsAccount {
+        std::uint32_t company = Places::own;
+        QString id;
+        QString name; ///< of the integration
+    };
+    std::vector<AwsAccount> awsAccounts;
+    std::uint32_t awsExternalIds = 0; ///< how many were made anew
+    Collection maintenanceWindows;
+    std::map<std::uint32_t, QString> windowOfPolicy;
+    Collection phasrRecommendations;
+    std::map<QString, bool> phasrAccess; ///< rule/profile: restricted, where calls have set it
     Collection tags;
     Collection customFields;
     Collection containers; ///< on-premises: nodes of virtualization inventories
@@ -50,6 +77,7 @@ struct Tenant {
 
 private:
     void furnish(const Options &options);
+    void furnishCollections();
 
     std::once_flag m_cloudOnce;
     std::shared_ptr<Cloud> m_cloud;

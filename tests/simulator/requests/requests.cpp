@@ -8,9 +8,19 @@ using namespace Qt::StringLiterals;
 Requests all()
 {
     Requests requests;
+    addAccounts(requests);
     addCompanies(requests);
+    addIncidents(requests);
+    addIntegrations(requests);
+    addInvestigation(requests);
     addLicensing(requests);
+    addMaintenanceWindows(requests);
     addNetwork(requests);
+    addPackages(requests);
+    addPhasr(requests);
+    addPush(requests);
+    addQuarantine(requests);
+    addReports(requests);
     addFew(requests);
     return requests;
 }

@@ -222,6 +222,7 @@ Details::Group CompaniesPage::licenseOf(const RowKey &key)
         seats = tr("%1 of %2").arg(locale.toString(*license.usedSlots), locale.toString(*license.totalSlots));
     else if (license.usedSlots)
         seats = tr("%1, no ceiling").arg(locale.toString(*license.usedSlots));
+    const bool isOverfull = license.totalSlots && license.usedSlots > license.totalSlots;
     const auto &ends = license.expiryDate.isKnown() ? license.expiryDate : license.endSubscription;
     const bool isOver = ends.isKnown() && ends.utc < now;
     const auto *session = sessionOf(key);
@@ -231,7 +232,7 @@ Details::Group CompaniesPage::licenseOf(const RowKey &key)
             {{.label = tr("Kind"),
               .value = mayAsk || record ? kind : tr("not for this key"),
               .toolTip = !mayAsk ? tr("The Licensing API is not ticked on the key.") : m_license.problem()},
-             {.label = tr("Seats"), .value = seats},
+             {.label = tr("Seats"), .value = isOverfull ? QString() : seats, .warning = isOverfull ? seats : QString()},
              {.label = tr("Ends"),
               .value = isOver ? QString() : display(shown(ends), now),
               .warning = isOver ? display(shown(ends), now) : QString(),

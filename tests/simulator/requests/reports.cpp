@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "requests.h"
+
+namespace requests {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject aReport(Place &at)
+{
+    return {{u"reportId"_s, at.demo.all(u"reports.getReportsList"_s).first()["id"_L1]}};
+}
+
+} // namespace
+
+void addReports(Requests &requests)
+{
+    requests[u"reports.createReport"_s] = [](Place &at) {
+        return QJsonObject{{u"name"_s, u"Licences"_s}, {u"type"_s, 10}, {u"targetIds"_s, QJsonArray{at.own()}}};
+    };
+    requests[u"reports.getDownloadLinks"_s] = aReport;
+    requests[u"reports.deleteReport"_s] = aReport;
+}
+
+void addPush(Requests &requests)
+{
+    static const auto settings = [](Place &) {
+        return QJsonObject{{u"status"_s, 1},
+                           {u"serviceType"_s, u"jsonRPC"_s},
+                           {u"serviceSettings"_s, QJsonObject{{u"url"_s, u"https://collector.example/gz"_s}}},
+                           {u"subscribeToEventTypes"_s, QJsonObject{{u"av"_s, true}}}};
+    };
+    requests[u"push.setPushEventSettings"_s] = settings;
+    requests[u"push.sendTestPushEvent"_s] = [](Place &at) {
+        at.demo.result(u"push.setPushEventSettings"_s, settings(at));
+        return QJsonObject{{u"eventType"_s, u"av"_s}};
+    };
+}
+
+} // namespace requests
