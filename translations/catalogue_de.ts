@@ -7291,5 +7291,5149 @@
         <source>State or province</source>
         <translation>Bundesland oder Provinz</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Lists the user accounts that the key may see.</source>
+        <translation>Listet die Benutzerkonten auf, die der Schlüssel sehen darf.</translation>
+    </message>
+    <message>
+        <source>The account that the key belongs to is never among them.</source>
+        <translation>Das Konto, zu dem der Schlüssel gehört, ist nie darunter.</translation>
+    </message>
+    <message>
+        <source>Only accounts of this company.</source>
+        <translation>Nur Konten dieses Unternehmens.</translation>
+    </message>
+    <message>
+        <source>The entries on this page.</source>
+        <translation>Die Einträge auf dieser Seite.</translation>
+    </message>
+    <message>
+        <source>E-mail address to sign in with.</source>
+        <translation>E-Mail-Adresse für die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Name to sign in with, on premises.</source>
+        <translation>Anmeldename, On-Premises.</translation>
+    </message>
+    <message>
+        <source>Personal settings.</source>
+        <translation>Persönliche Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Name of the person.</source>
+        <translation>Name der Person.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Time zone by its database name, such as Europe/Berlin.</source>
+        <translation>Zeitzone mit ihrem Datenbanknamen, etwa Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language and country, such as en_US.</source>
+        <translation>Sprache und Land, etwa en_US.</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Page that is opened after signing in. How it is spelled is not established.</source>
+        <translation>Seite, die nach der Anmeldung geöffnet wird. Wie das Feld geschrieben wird, steht nicht fest.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Role of the account.</source>
+        <translation>Rolle des Kontos.</translation>
+    </message>
+    <message>
+        <source>Company administrator</source>
+        <translation>Unternehmensadministrator</translation>
+    </message>
+    <message>
+        <source>Network administrator</source>
+        <translation>Netzwerkadministrator</translation>
+    </message>
+    <message>
+        <source>Security analyst (reads only)</source>
+        <translation>Sicherheitsanalyst (nur lesend)</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Rights of the account; the role custom follows them.</source>
+        <translation>Rechte des Kontos; die benutzerdefinierte Rolle richtet sich nach ihnen.</translation>
+    </message>
+    <message>
+        <source>Manage companies</source>
+        <translation>Unternehmen verwalten</translation>
+    </message>
+    <message>
+        <source>Make, suspend and delete companies, with their licences and security.</source>
+        <translation>Unternehmen mit Lizenzen und Sicherheit anlegen, aussetzen und löschen.</translation>
+    </message>
+    <message>
+        <source>Manage networks</source>
+        <translation>Netzwerke verwalten</translation>
+    </message>
+    <message>
+        <source>Old switch for inventory, policies, tasks, packages and quarantine together.</source>
+        <translation>Alter Schalter für Inventar, Richtlinien, Aufgaben, Pakete und Quarantäne zusammen.</translation>
+    </message>
+    <message>
+        <source>Manage inventory</source>
+        <translation>Inventar verwalten</translation>
+    </message>
+    <message>
+        <source>Network inventory, packages, quarantine and tasks.</source>
+        <translation>Netzwerkinventar, Pakete, Quarantäne und Aufgaben.</translation>
+    </message>
+    <message>
+        <source>View policies</source>
+        <translation>Richtlinien ansehen</translation>
+    </message>
+    <message>
+        <source>See policies.</source>
+        <translation>Richtlinien ansehen.</translation>
+    </message>
+    <message>
+        <source>Edit and assign policies</source>
+        <translation>Richtlinien bearbeiten und zuweisen</translation>
+    </message>
+    <message>
+        <source>Edit and assign policies.</source>
+        <translation>Richtlinien bearbeiten und zuweisen.</translation>
+    </message>
+    <message>
+        <source>Manage users</source>
+        <translation>Benutzer verwalten</translation>
+    </message>
+    <message>
+        <source>Make, edit and delete users of the company.</source>
+        <translation>Benutzer des Unternehmens anlegen, bearbeiten und löschen.</translation>
+    </message>
+    <message>
+        <source>Manage reports</source>
+        <translation>Berichte verwalten</translation>
+    </message>
+    <message>
+        <source>Make and read reports.</source>
+        <translation>Berichte anlegen und lesen.</translation>
+    </message>
+    <message>
+        <source>Edit own company</source>
+        <translation>Eigenes Unternehmen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the settings of the company.</source>
+        <translation>Die Einstellungen des Unternehmens bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Open remote shells</source>
+        <translation>Remote-Shells öffnen</translation>
+    </message>
+    <message>
+        <source>Open remote shells.</source>
+        <translation>Remote-Shells öffnen.</translation>
+    </message>
+    <message>
+        <source>A second factor is in use.</source>
+        <translation>Ein zweiter Faktor wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Password expiry</source>
+        <translation>Ablauf des Passworts</translation>
+    </message>
+    <message>
+        <source>When the password expires. How it is spelled is not established.</source>
+        <translation>Wann das Passwort abläuft. Wie das Feld geschrieben wird, steht nicht fest.</translation>
+    </message>
+    <message>
+        <source>Company of the account.</source>
+        <translation>Unternehmen des Kontos.</translation>
+    </message>
+    <message>
+        <source>Account details</source>
+        <translation>Kontodetails</translation>
+    </message>
+    <message>
+        <source>Reads one account.</source>
+        <translation>Liest ein Konto.</translation>
+    </message>
+    <message>
+        <source>What the answer holds beyond the list is not established.</source>
+        <translation>Was die Antwort über die Liste hinaus enthält, steht nicht fest.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Account to read. Left out: probably the one that the key belongs to.</source>
+        <translation>Zu lesendes Konto. Ohne Angabe: vermutlich das, zu dem der Schlüssel gehört.</translation>
+    </message>
+    <message>
+        <source>The account.</source>
+        <translation>Das Konto.</translation>
+    </message>
+    <message>
+        <source>Companies and groups that the account may manage.</source>
+        <translation>Unternehmen und Gruppen, die das Konto verwalten darf.</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Konto anlegen</translation>
+    </message>
+    <message>
+        <source>Makes a user account.</source>
+        <translation>Legt ein Benutzerkonto an.</translation>
+    </message>
+    <message>
+        <source>Without a password one is made up and mailed. The role custom needs rights. The role partner and the right to manage companies are for partners.</source>
+        <translation>Ohne Passwort wird eines erzeugt und gemailt. Die benutzerdefinierte Rolle braucht Rechte. Die Rolle Partner und das Recht, Unternehmen zu verwalten, sind für Partner.</translation>
+    </message>
+    <message>
+        <source>Phone number of the user.</source>
+        <translation>Telefonnummer des Benutzers.</translation>
+    </message>
+    <message>
+        <source>At least twelve characters with upper and lower case letters, a digit and a special character. Left out: one is made up and mailed.</source>
+        <translation>Mindestens zwölf Zeichen mit Groß- und Kleinbuchstaben, einer Ziffer und einem Sonderzeichen. Ohne Angabe: Es wird eines erzeugt und gemailt.</translation>
+    </message>
+    <message>
+        <source>Company to make the account in. Left out: the company of the key.</source>
+        <translation>Unternehmen, in dem das Konto angelegt wird. Ohne Angabe: das Unternehmen des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Rights of the role custom; what is left out is off. Other roles ignore them.</source>
+        <translation>Rechte der benutzerdefinierten Rolle; was nicht genannt ist, ist aus. Andere Rollen ignorieren sie.</translation>
+    </message>
+    <message>
+        <source>Companies and groups that the account may manage. Left out: the company, or what the owner of the key may manage.</source>
+        <translation>Unternehmen und Gruppen, die das Konto verwalten darf. Ohne Angabe: das Unternehmen oder was der Besitzer des Schlüssels verwalten darf.</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation>Konto bearbeiten</translation>
+    </message>
+    <message>
+        <source>Changes a user account.</source>
+        <translation>Ändert ein Benutzerkonto.</translation>
+    </message>
+    <message>
+        <source>Members that are left out stay as they are, but rights are set as a whole: what is left out is off. On premises a profile is sent whole.</source>
+        <translation>Was nicht genannt ist, bleibt, wie es ist; Rechte werden aber als Ganzes gesetzt: Was nicht genannt ist, ist aus. On-Premises wird ein Profil ganz gesendet.</translation>
+    </message>
+    <message>
+        <source>Account to change.</source>
+        <translation>Zu änderndes Konto.</translation>
+    </message>
+    <message>
+        <source>At least twelve characters with upper and lower case letters, a digit and a special character; none that was used before.</source>
+        <translation>Mindestens zwölf Zeichen mit Groß- und Kleinbuchstaben, einer Ziffer und einem Sonderzeichen; keines, das schon verwendet wurde.</translation>
+    </message>
+    <message>
+        <source>Companies and groups that the account may manage from now on.</source>
+        <translation>Unternehmen und Gruppen, die das Konto künftig verwalten darf.</translation>
+    </message>
+    <message>
+        <source>Authentication method</source>
+        <translation>Anmeldeverfahren</translation>
+    </message>
+    <message>
+        <source>How the user signs in.</source>
+        <translation>Wie sich der Benutzer anmeldet.</translation>
+    </message>
+    <message>
+        <source>GravityZone credentials</source>
+        <translation>GravityZone-Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>Identity provider of the company</source>
+        <translation>Identitätsanbieter des Unternehmens</translation>
+    </message>
+    <message>
+        <source>GravityZone identity provider</source>
+        <translation>GravityZone-Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>True.</source>
+        <translation>True.</translation>
+    </message>
+    <message>
+        <source>Delete account</source>
+        <translation>Konto löschen</translation>
+    </message>
+    <message>
+        <source>Deletes a user account.</source>
+        <translation>Löscht ein Benutzerkonto.</translation>
+    </message>
+    <message>
+        <source>The account that the key belongs to cannot be deleted.</source>
+        <translation>Das Konto, zu dem der Schlüssel gehört, lässt sich nicht löschen.</translation>
+    </message>
+    <message>
+        <source>The user can no longer sign in, and the account with its API keys and reports cannot be brought back.</source>
+        <translation>Der Benutzer kann sich nicht mehr anmelden; das Konto mit seinen API-Schlüsseln und Berichten lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Account to delete.</source>
+        <translation>Zu löschendes Konto.</translation>
+    </message>
+    <message>
+        <source>Set notifications</source>
+        <translation>Benachrichtigungen einstellen</translation>
+    </message>
+    <message>
+        <source>Sets which notifications an account gets.</source>
+        <translation>Legt fest, welche Benachrichtigungen ein Konto erhält.</translation>
+    </message>
+    <message>
+        <source>Kinds that are left out stay as they are. A notification that is on has to be shown in the console or mailed. Some kinds have no settings of their own.</source>
+        <translation>Nicht genannte Arten bleiben, wie sie sind. Eine eingeschaltete Benachrichtigung muss in der Konsole angezeigt oder gemailt werden. Manche Arten haben keine eigenen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Account to set. Left out: the one that the key belongs to.</source>
+        <translation>Einzustellendes Konto. Ohne Angabe: das, zu dem der Schlüssel gehört.</translation>
+    </message>
+    <message>
+        <source>Keep notifications</source>
+        <translation>Benachrichtigungen aufbewahren</translation>
+    </message>
+    <message>
+        <source>Days that notifications are kept.</source>
+        <translation>Tage, die Benachrichtigungen aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Further recipients.</source>
+        <translation>Weitere Empfänger.</translation>
+    </message>
+    <message>
+        <source>Device name in e-mails</source>
+        <translation>Gerätename in E-Mails</translation>
+    </message>
+    <message>
+        <source>Name the endpoint in mails.</source>
+        <translation>Den Endpunkt in E-Mails nennen.</translation>
+    </message>
+    <message>
+        <source>FQDN in e-mails</source>
+        <translation>FQDN in E-Mails</translation>
+    </message>
+    <message>
+        <source>Give the full domain name of the endpoint in mails.</source>
+        <translation>Den vollständigen Domainnamen des Endpunkts in E-Mails nennen.</translation>
+    </message>
+    <message>
+        <source>Plain text e-mails only</source>
+        <translation>Nur Text-E-Mails</translation>
+    </message>
+    <message>
+        <source>Mails are plain text.</source>
+        <translation>E-Mails sind reiner Text.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Settings by kind of notification.</source>
+        <translation>Einstellungen nach Art der Benachrichtigung.</translation>
+    </message>
+    <message>
+        <source>Kind of notification.</source>
+        <translation>Art der Benachrichtigung.</translation>
+    </message>
+    <message>
+        <source>Malware outbreak</source>
+        <translation>Malware-Ausbruch</translation>
+    </message>
+    <message>
+        <source>Licence expires</source>
+        <translation>Lizenz läuft ab</translation>
+    </message>
+    <message>
+        <source>Licence usage limit reached</source>
+        <translation>Nutzungsgrenze der Lizenz erreicht</translation>
+    </message>
+    <message>
+        <source>Licence limit nearly reached</source>
+        <translation>Grenze der Lizenz fast erreicht</translation>
+    </message>
+    <message>
+        <source>Update available</source>
+        <translation>Update verfügbar</translation>
+    </message>
+    <message>
+        <source>Exchange licence usage limit reached</source>
+        <translation>Nutzungsgrenze der Exchange-Lizenz erreicht</translation>
+    </message>
+    <message>
+        <source>Invalid Exchange credentials</source>
+        <translation>Ungültige Exchange-Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>Upgrade status</source>
+        <translation>Upgrade-Status</translation>
+    </message>
+    <message>
+        <source>Authentication audit</source>
+        <translation>Prüfung der Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Antiphishing event</source>
+        <translation>Phishing-Ereignis</translation>
+    </message>
+    <message>
+        <source>Firewall event</source>
+        <translation>Firewall-Ereignis</translation>
+    </message>
+    <message>
+        <source>ATC/IDS event</source>
+        <translation>ATC-/IDS-Ereignis</translation>
+    </message>
+    <message>
+        <source>User control event</source>
+        <translation>Ereignis der Benutzersteuerung</translation>
+    </message>
+    <message>
+        <source>Data protection event</source>
+        <translation>Datenschutzereignis</translation>
+    </message>
+    <message>
+        <source>Product modules event</source>
+        <translation>Ereignis der Produktmodule</translation>
+    </message>
+    <message>
+        <source>Security Server status</source>
+        <translation>Status des Security Servers</translation>
+    </message>
+    <message>
+        <source>Product registration</source>
+        <translation>Produktregistrierung</translation>
+    </message>
+    <message>
+        <source>Overloaded Security Server</source>
+        <translation>Überlasteter Security Server</translation>
+    </message>
+    <message>
+        <source>Outdated update server</source>
+        <translation>Veralteter Update-Server</translation>
+    </message>
+    <message>
+        <source>Amazon EC2 trial ends in 7 days</source>
+        <translation>Amazon-EC2-Testversion endet in 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Amazon EC2 trial ends tomorrow</source>
+        <translation>Amazon-EC2-Testversion endet morgen</translation>
+    </message>
+    <message>
+        <source>Amazon EC2 licensing event</source>
+        <translation>Amazon-EC2-Lizenzereignis</translation>
+    </message>
+    <message>
+        <source>Amazon EC2 cancellation</source>
+        <translation>Amazon-EC2-Kündigung</translation>
+    </message>
+    <message>
+        <source>Amazon EC2 invalid credentials</source>
+        <translation>Ungültige Amazon-EC2-Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>The notification is sent.</source>
+        <translation>Die Benachrichtigung wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>Where it is shown.</source>
+        <translation>Wo sie angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Show in console</source>
+        <translation>In der Konsole anzeigen</translation>
+    </message>
+    <message>
+        <source>It is listed in Control Center.</source>
+        <translation>Sie wird im Control Center aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Send by e-mail</source>
+        <translation>Per E-Mail senden</translation>
+    </message>
+    <message>
+        <source>It is mailed; on premises that takes a mail server.</source>
+        <translation>Sie wird gemailt; On-Premises braucht das einen Mailserver.</translation>
+    </message>
+    <message>
+        <source>Send to certain addresses only</source>
+        <translation>Nur an bestimmte Adressen senden</translation>
+    </message>
+    <message>
+        <source>It is mailed to the addresses below alone.</source>
+        <translation>Sie wird nur an die unten genannten Adressen gemailt.</translation>
+    </message>
+    <message>
+        <source>Addresses to mail it to.</source>
+        <translation>Adressen, an die sie gemailt wird.</translation>
+    </message>
+    <message>
+        <source>Write to syslog</source>
+        <translation>In Syslog schreiben</translation>
+    </message>
+    <message>
+        <source>It is written to the system log too.</source>
+        <translation>Sie wird auch in das Systemprotokoll geschrieben.</translation>
+    </message>
+    <message>
+        <source>Configuration settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>What belongs to this kind alone.</source>
+        <translation>Was nur zu dieser Art gehört.</translation>
+    </message>
+    <message>
+        <source>For companies below too</source>
+        <translation>Auch für untergeordnete Unternehmen</translation>
+    </message>
+    <message>
+        <source>Companies below count too.</source>
+        <translation>Auch untergeordnete Unternehmen zählen.</translation>
+    </message>
+    <message>
+        <source>Use a threshold</source>
+        <translation>Schwelle verwenden</translation>
+    </message>
+    <message>
+        <source>A threshold of your own counts.</source>
+        <translation>Eine eigene Schwelle gilt.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Threshold in percent.</source>
+        <translation>Schwelle in Prozent.</translation>
+    </message>
+    <message>
+        <source>Console updates</source>
+        <translation>Updates der Konsole</translation>
+    </message>
+    <message>
+        <source>Updates of the console count.</source>
+        <translation>Updates der Konsole zählen.</translation>
+    </message>
+    <message>
+        <source>Package updates</source>
+        <translation>Updates der Pakete</translation>
+    </message>
+    <message>
+        <source>Updates of packages count.</source>
+        <translation>Updates von Paketen zählen.</translation>
+    </message>
+    <message>
+        <source>Updates of the product count.</source>
+        <translation>Updates des Produkts zählen.</translation>
+    </message>
+    <message>
+        <source>Server is outdated</source>
+        <translation>Server ist veraltet</translation>
+    </message>
+    <message>
+        <source>A Security Server that is out of date counts.</source>
+        <translation>Ein veralteter Security Server zählt.</translation>
+    </message>
+    <message>
+        <source>Reboot needed</source>
+        <translation>Neustart nötig</translation>
+    </message>
+    <message>
+        <source>A Security Server that needs a restart counts.</source>
+        <translation>Ein Security Server, der einen Neustart braucht, zählt.</translation>
+    </message>
+    <message>
+        <source>Powered off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>A Security Server that is off counts.</source>
+        <translation>Ein ausgeschalteter Security Server zählt.</translation>
+    </message>
+    <message>
+        <source>Notify about</source>
+        <translation>Benachrichtigen bei</translation>
+    </message>
+    <message>
+        <source>Which ends of a task count.</source>
+        <translation>Welche Ausgänge einer Aufgabe zählen.</translation>
+    </message>
+    <message>
+        <source>Failures only</source>
+        <translation>Nur Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Notification settings</source>
+        <translation>Benachrichtigungseinstellungen</translation>
+    </message>
+    <message>
+        <source>Reads which notifications an account gets.</source>
+        <translation>Liest, welche Benachrichtigungen ein Konto erhält.</translation>
+    </message>
+    <message>
+        <source>Kinds without settings of their own have none in the answer.</source>
+        <translation>Arten ohne eigene Einstellungen haben in der Antwort keine.</translation>
+    </message>
+    <message>
+        <source>Account to read. Left out: the one that the key belongs to.</source>
+        <translation>Zu lesendes Konto. Ohne Angabe: das, zu dem der Schlüssel gehört.</translation>
+    </message>
+    <message>
+        <source>The settings.</source>
+        <translation>Die Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Lists the incidents of endpoints and of the organization.</source>
+        <translation>Listet die Vorfälle von Endpunkten und der Organisation auf.</translation>
+    </message>
+    <message>
+        <source>Pages are large here: 500 to 10 000 entries. Incidents need a licence for EDR or XDR.</source>
+        <translation>Seiten sind hier groß: 500 bis 10 000 Einträge. Vorfälle brauchen eine Lizenz für EDR oder XDR.</translation>
+    </message>
+    <message>
+        <source>What incidents must be like; all filters count.</source>
+        <translation>Wie die Vorfälle sein müssen; alle Filter zählen.</translation>
+    </message>
+    <message>
+        <source>Endpoint.</source>
+        <translation>Endpunkt.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Priority.</source>
+        <translation>Priorität.</translation>
+    </message>
+    <message>
+        <source>Kind of incident</source>
+        <translation>Art des Vorfalls</translation>
+    </message>
+    <message>
+        <source>Kind of the incident.</source>
+        <translation>Art des Vorfalls.</translation>
+    </message>
+    <message>
+        <source>Endpoint incident</source>
+        <translation>Endpunktvorfall</translation>
+    </message>
+    <message>
+        <source>Organization incident</source>
+        <translation>Organisationsvorfall</translation>
+    </message>
+    <message>
+        <source>Action taken</source>
+        <translation>Ergriffene Aktion</translation>
+    </message>
+    <message>
+        <source>What was done by itself.</source>
+        <translation>Was von selbst geschah.</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Partly blocked</source>
+        <translation>Teilweise gesperrt</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Who looks after it.</source>
+        <translation>Wer sich darum kümmert.</translation>
+    </message>
+    <message>
+        <source>Changed after this time; only together with the end.</source>
+        <translation>Nach diesem Zeitpunkt geändert; nur zusammen mit dem Ende.</translation>
+    </message>
+    <message>
+        <source>Changed before this time; only together with the start.</source>
+        <translation>Vor diesem Zeitpunkt geändert; nur zusammen mit dem Anfang.</translation>
+    </message>
+    <message>
+        <source>What is looked at.</source>
+        <translation>Was betrachtet wird.</translation>
+    </message>
+    <message>
+        <source>Incident ID</source>
+        <translation>Vorfalls-ID</translation>
+    </message>
+    <message>
+        <source>Id of the incident.</source>
+        <translation>ID des Vorfalls.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Number that the console shows.</source>
+        <translation>Nummer, die die Konsole zeigt.</translation>
+    </message>
+    <message>
+        <source>Severity score</source>
+        <translation>Schweregrad (Wert)</translation>
+    </message>
+    <message>
+        <source>How severe it is, from 0 to 100.</source>
+        <translation>Wie schwer er wiegt, von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>When it began.</source>
+        <translation>Wann er begann.</translation>
+    </message>
+    <message>
+        <source>When it was changed last.</source>
+        <translation>Wann er zuletzt geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Last processed</source>
+        <translation>Zuletzt verarbeitet</translation>
+    </message>
+    <message>
+        <source>When it was worked on last.</source>
+        <translation>Wann er zuletzt bearbeitet wurde.</translation>
+    </message>
+    <message>
+        <source>Link to the console</source>
+        <translation>Link zur Konsole</translation>
+    </message>
+    <message>
+        <source>Address in the console.</source>
+        <translation>Adresse in der Konsole.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Id of the user.</source>
+        <translation>ID des Benutzers.</translation>
+    </message>
+    <message>
+        <source>Company to act on. Left out: the company of the key.</source>
+        <translation>Betroffenes Unternehmen. Ohne Angabe: das Unternehmen des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Attack types</source>
+        <translation>Angriffsarten</translation>
+    </message>
+    <message>
+        <source>Kinds of attack.</source>
+        <translation>Arten des Angriffs.</translation>
+    </message>
+    <message>
+        <source>Company that it belongs to.</source>
+        <translation>Unternehmen, zu dem er gehört.</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>What set it off.</source>
+        <translation>Was ihn auslöste.</translation>
+    </message>
+    <message>
+        <source>What is involved, by kind.</source>
+        <translation>Was beteiligt ist, nach Art.</translation>
+    </message>
+    <message>
+        <source>Endpoints.</source>
+        <translation>Endpunkte.</translation>
+    </message>
+    <message>
+        <source>Files.</source>
+        <translation>Dateien.</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Processes.</source>
+        <translation>Prozesse.</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message>
+        <source>Domains.</source>
+        <translation>Domains.</translation>
+    </message>
+    <message>
+        <source>Registry entries</source>
+        <translation>Registry-Einträge</translation>
+    </message>
+    <message>
+        <source>Registry entries.</source>
+        <translation>Registry-Einträge.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events.</source>
+        <translation>Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Storages</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Storages.</source>
+        <translation>Speicher.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Servers.</source>
+        <translation>Server.</translation>
+    </message>
+    <message>
+        <source>Mobile devices</source>
+        <translation>Mobilgeräte</translation>
+    </message>
+    <message>
+        <source>Mobile devices.</source>
+        <translation>Mobilgeräte.</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Printers.</source>
+        <translation>Drucker.</translation>
+    </message>
+    <message>
+        <source>Routers</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>Routers.</source>
+        <translation>Router.</translation>
+    </message>
+    <message>
+        <source>IoT devices</source>
+        <translation>IoT-Geräte</translation>
+    </message>
+    <message>
+        <source>Devices of the Internet of Things.</source>
+        <translation>Geräte des Internets der Dinge.</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>Identitäten</translation>
+    </message>
+    <message>
+        <source>Identities.</source>
+        <translation>Identitäten.</translation>
+    </message>
+    <message>
+        <source>Mails.</source>
+        <translation>E-Mails.</translation>
+    </message>
+    <message>
+        <source>IP addresses</source>
+        <translation>IP-Adressen</translation>
+    </message>
+    <message>
+        <source>IP addresses.</source>
+        <translation>IP-Adressen.</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>DNS-Server</translation>
+    </message>
+    <message>
+        <source>DNS servers.</source>
+        <translation>DNS-Server.</translation>
+    </message>
+    <message>
+        <source>DGA domains</source>
+        <translation>DGA-Domains</translation>
+    </message>
+    <message>
+        <source>Generated domains.</source>
+        <translation>Erzeugte Domains.</translation>
+    </message>
+    <message>
+        <source>Cloud storage</source>
+        <translation>Cloud-Speicher</translation>
+    </message>
+    <message>
+        <source>Cloud storages.</source>
+        <translation>Cloud-Speicher.</translation>
+    </message>
+    <message>
+        <source>Tor nodes</source>
+        <translation>Tor-Knoten</translation>
+    </message>
+    <message>
+        <source>Tor nodes.</source>
+        <translation>Tor-Knoten.</translation>
+    </message>
+    <message>
+        <source>External drives</source>
+        <translation>Externe Laufwerke</translation>
+    </message>
+    <message>
+        <source>External drives.</source>
+        <translation>Externe Laufwerke.</translation>
+    </message>
+    <message>
+        <source>External sources</source>
+        <translation>Externe Quellen</translation>
+    </message>
+    <message>
+        <source>External sources.</source>
+        <translation>Externe Quellen.</translation>
+    </message>
+    <message>
+        <source>Exfiltrated files</source>
+        <translation>Ausgeschleuste Dateien</translation>
+    </message>
+    <message>
+        <source>Files that were taken out.</source>
+        <translation>Ausgeschleuste Dateien.</translation>
+    </message>
+    <message>
+        <source>Internal IP addresses</source>
+        <translation>Interne IP-Adressen</translation>
+    </message>
+    <message>
+        <source>Internal IP addresses.</source>
+        <translation>Interne IP-Adressen.</translation>
+    </message>
+    <message>
+        <source>Internal e-mails</source>
+        <translation>Interne E-Mails</translation>
+    </message>
+    <message>
+        <source>Internal mails.</source>
+        <translation>Interne E-Mails.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Users.</source>
+        <translation>Benutzer.</translation>
+    </message>
+    <message>
+        <source>Virtual desktops.</source>
+        <translation>Virtuelle Desktops.</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Datenbanken</translation>
+    </message>
+    <message>
+        <source>Databases.</source>
+        <translation>Datenbanken.</translation>
+    </message>
+    <message>
+        <source>Office 365 instances</source>
+        <translation>Office-365-Instanzen</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 tenants.</source>
+        <translation>Microsoft-365-Mandanten.</translation>
+    </message>
+    <message>
+        <source>Active Directory instances</source>
+        <translation>Active-Directory-Instanzen</translation>
+    </message>
+    <message>
+        <source>Active Directory domains.</source>
+        <translation>Active-Directory-Domänen.</translation>
+    </message>
+    <message>
+        <source>Azure AD instances</source>
+        <translation>Azure-AD-Instanzen</translation>
+    </message>
+    <message>
+        <source>Entra ID tenants.</source>
+        <translation>Entra-ID-Mandanten.</translation>
+    </message>
+    <message>
+        <source>AWS instances</source>
+        <translation>AWS-Instanzen</translation>
+    </message>
+    <message>
+        <source>Accounts of Amazon.</source>
+        <translation>Amazon-Konten.</translation>
+    </message>
+    <message>
+        <source>Google Cloud instances</source>
+        <translation>Google-Cloud-Instanzen</translation>
+    </message>
+    <message>
+        <source>Projects of Google Cloud.</source>
+        <translation>Google-Cloud-Projekte.</translation>
+    </message>
+    <message>
+        <source>Google Workspace instances</source>
+        <translation>Google-Workspace-Instanzen</translation>
+    </message>
+    <message>
+        <source>Google Workspace tenants.</source>
+        <translation>Google-Workspace-Mandanten.</translation>
+    </message>
+    <message>
+        <source>Atlassian instances</source>
+        <translation>Atlassian-Instanzen</translation>
+    </message>
+    <message>
+        <source>Atlassian sites.</source>
+        <translation>Atlassian-Sites.</translation>
+    </message>
+    <message>
+        <source>Bitbucket products</source>
+        <translation>Bitbucket-Produkte</translation>
+    </message>
+    <message>
+        <source>Bitbucket products.</source>
+        <translation>Bitbucket-Produkte.</translation>
+    </message>
+    <message>
+        <source>Jira products</source>
+        <translation>Jira-Produkte</translation>
+    </message>
+    <message>
+        <source>Jira products.</source>
+        <translation>Jira-Produkte.</translation>
+    </message>
+    <message>
+        <source>Confluence products</source>
+        <translation>Confluence-Produkte</translation>
+    </message>
+    <message>
+        <source>Confluence products.</source>
+        <translation>Confluence-Produkte.</translation>
+    </message>
+    <message>
+        <source>Bitbucket projects</source>
+        <translation>Bitbucket-Projekte</translation>
+    </message>
+    <message>
+        <source>Bitbucket projects.</source>
+        <translation>Bitbucket-Projekte.</translation>
+    </message>
+    <message>
+        <source>Confluence spaces</source>
+        <translation>Confluence-Bereiche</translation>
+    </message>
+    <message>
+        <source>Confluence spaces.</source>
+        <translation>Confluence-Bereiche.</translation>
+    </message>
+    <message>
+        <source>Endpoint name</source>
+        <translation>Endpunktname</translation>
+    </message>
+    <message>
+        <source>Name of the endpoint.</source>
+        <translation>Name des Endpunkts.</translation>
+    </message>
+    <message>
+        <source>Endpoint FQDN</source>
+        <translation>FQDN des Endpunkts</translation>
+    </message>
+    <message>
+        <source>Full domain name of the endpoint.</source>
+        <translation>Vollständiger Domainname des Endpunkts.</translation>
+    </message>
+    <message>
+        <source>Endpoint IP address</source>
+        <translation>IP-Adresse des Endpunkts</translation>
+    </message>
+    <message>
+        <source>IP address of the endpoint.</source>
+        <translation>IP-Adresse des Endpunkts.</translation>
+    </message>
+    <message>
+        <source>Endpoint MAC addresses</source>
+        <translation>MAC-Adressen des Endpunkts</translation>
+    </message>
+    <message>
+        <source>MAC addresses of the endpoint.</source>
+        <translation>MAC-Adressen des Endpunkts.</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Organization incidents that it belongs to.</source>
+        <translation>Organisationsvorfälle, zu denen er gehört.</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Incidents that belong to it.</source>
+        <translation>Vorfälle, die zu ihm gehören.</translation>
+    </message>
+    <message>
+        <source>Incident details</source>
+        <translation>Vorfallsdetails</translation>
+    </message>
+    <message>
+        <source>Reads one incident with its alerts.</source>
+        <translation>Liest einen Vorfall mit seinen Alarmen.</translation>
+    </message>
+    <message>
+        <source>The parameter is called id here, incidentId where incidents are changed.</source>
+        <translation>Der Parameter heißt hier id; wo Vorfälle geändert werden, heißt er incidentId.</translation>
+    </message>
+    <message>
+        <source>Incident to read.</source>
+        <translation>Zu lesender Vorfall.</translation>
+    </message>
+    <message>
+        <source>The incident.</source>
+        <translation>Der Vorfall.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Alerts that it is made of.</source>
+        <translation>Alarme, aus denen er besteht.</translation>
+    </message>
+    <message>
+        <source>When.</source>
+        <translation>Wann.</translation>
+    </message>
+    <message>
+        <source>Detected by</source>
+        <translation>Erkannt durch</translation>
+    </message>
+    <message>
+        <source>Technology that saw it.</source>
+        <translation>Technologie, die es gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Class of the technology.</source>
+        <translation>Klasse der Technologie.</translation>
+    </message>
+    <message>
+        <source>What is involved.</source>
+        <translation>Was beteiligt ist.</translation>
+    </message>
+    <message>
+        <source>Kind.</source>
+        <translation>Art.</translation>
+    </message>
+    <message>
+        <source>Further data</source>
+        <translation>Weitere Daten</translation>
+    </message>
+    <message>
+        <source>Further facts.</source>
+        <translation>Weitere Tatsachen.</translation>
+    </message>
+    <message>
+        <source>Name of the fact.</source>
+        <translation>Name der Tatsache.</translation>
+    </message>
+    <message>
+        <source>Value.</source>
+        <translation>Wert.</translation>
+    </message>
+    <message>
+        <source>Incidents by ID</source>
+        <translation>Vorfälle nach ID</translation>
+    </message>
+    <message>
+        <source>Reads several incidents with their alerts.</source>
+        <translation>Liest mehrere Vorfälle mit ihren Alarmen.</translation>
+    </message>
+    <message>
+        <source>The answer is a plain list.</source>
+        <translation>Die Antwort ist eine einfache Liste.</translation>
+    </message>
+    <message>
+        <source>Incidents to read.</source>
+        <translation>Zu lesende Vorfälle.</translation>
+    </message>
+    <message>
+        <source>The incidents.</source>
+        <translation>Die Vorfälle.</translation>
+    </message>
+    <message>
+        <source>Set incident status</source>
+        <translation>Vorfallsstatus festlegen</translation>
+    </message>
+    <message>
+        <source>Sets the state of an incident.</source>
+        <translation>Setzt den Status eines Vorfalls.</translation>
+    </message>
+    <message>
+        <source>States are read as words and written as numbers.</source>
+        <translation>Status werden als Wörter gelesen und als Zahlen geschrieben.</translation>
+    </message>
+    <message>
+        <source>The new state.</source>
+        <translation>Der neue Status.</translation>
+    </message>
+    <message>
+        <source>Set incident note</source>
+        <translation>Notiz zum Vorfall festlegen</translation>
+    </message>
+    <message>
+        <source>Replaces the note of an incident.</source>
+        <translation>Ersetzt die Notiz eines Vorfalls.</translation>
+    </message>
+    <message>
+        <source>There is one note, and it cannot be read back by any method.</source>
+        <translation>Es gibt eine Notiz, und keine Methode kann sie zurücklesen.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>The note; the one before is gone.</source>
+        <translation>Die Notiz; die bisherige geht verloren.</translation>
+    </message>
+    <message>
+        <source>Outcome with the new timestamp.</source>
+        <translation>Ausgang mit dem neuen Zeitstempel.</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>It was done.</source>
+        <translation>Es ist geschehen.</translation>
+    </message>
+    <message>
+        <source>What was changed.</source>
+        <translation>Was geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Isolate endpoints</source>
+        <translation>Endpunkte isolieren</translation>
+    </message>
+    <message>
+        <source>Cuts endpoints off the network, except from Control Center.</source>
+        <translation>Trennt Endpunkte vom Netzwerk, außer vom Control Center.</translation>
+    </message>
+    <message>
+        <source>People and services on these endpoints lose the network until they are restored. One bad id, and nothing is done. The sensor for incidents has to be on the endpoints.</source>
+        <translation>Menschen und Dienste auf diesen Endpunkten verlieren das Netzwerk, bis die Isolierung aufgehoben wird. Eine falsche ID, und nichts geschieht. Der Sensor für Vorfälle muss auf den Endpunkten eingeschaltet sein.</translation>
+    </message>
+    <message>
+        <source>The endpoints lose every network connection except to the console until they are restored from isolation.</source>
+        <translation>Die Endpunkte verlieren jede Netzwerkverbindung außer zur Konsole, bis ihre Isolierung aufgehoben wird.</translation>
+    </message>
+    <message>
+        <source>Endpoints to act on, a thousand at most.</source>
+        <translation>Betroffene Endpunkte, höchstens tausend.</translation>
+    </message>
+    <message>
+        <source>Endpoint to act on.</source>
+        <translation>Betroffener Endpunkt.</translation>
+    </message>
+    <message>
+        <source>Ids of the tasks, one for each company.</source>
+        <translation>IDs der Aufgaben, eine je Unternehmen.</translation>
+    </message>
+    <message>
+        <source>Id of the task; some consoles answer with it alone.</source>
+        <translation>ID der Aufgabe; manche Konsolen antworten nur mit ihr.</translation>
+    </message>
+    <message>
+        <source>Restore endpoints from isolation</source>
+        <translation>Isolierung von Endpunkten aufheben</translation>
+    </message>
+    <message>
+        <source>Gives isolated endpoints the network back.</source>
+        <translation>Gibt isolierten Endpunkten das Netzwerk zurück.</translation>
+    </message>
+    <message>
+        <source>One bad id, and nothing is done.</source>
+        <translation>Eine falsche ID, und nichts geschieht.</translation>
+    </message>
+    <message>
+        <source>Add to blocklist</source>
+        <translation>Zur Sperrliste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Blocks files, programs or connections.</source>
+        <translation>Sperrt Dateien, Programme oder Verbindungen.</translation>
+    </message>
+    <message>
+        <source>For a partner it blocks in all companies below too unless told otherwise. Whatever fits a rule no longer runs. The older version knows hashes only.</source>
+        <translation>Bei einem Partner sperrt es auch in allen untergeordneten Unternehmen, sofern nicht anders angegeben. Was zu einer Regel passt, läuft nicht mehr. Die ältere Version kennt nur Hashes.</translation>
+    </message>
+    <message>
+        <source>What matches is blocked on all endpoints of the company until the entry is removed from the blocklist.</source>
+        <translation>Was passt, wird auf allen Endpunkten des Unternehmens blockiert, bis der Eintrag aus der Sperrliste entfernt wird.</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>Art der Regel</translation>
+    </message>
+    <message>
+        <source>Kind of the rules.</source>
+        <translation>Art der Regeln.</translation>
+    </message>
+    <message>
+        <source>File hash</source>
+        <translation>Datei-Hash</translation>
+    </message>
+    <message>
+        <source>Network connection</source>
+        <translation>Netzwerkverbindung</translation>
+    </message>
+    <message>
+        <source>Rules, all of that kind.</source>
+        <translation>Regeln, alle von dieser Art.</translation>
+    </message>
+    <message>
+        <source>Note.</source>
+        <translation>Notiz.</translation>
+    </message>
+    <message>
+        <source>What is blocked.</source>
+        <translation>Was gesperrt wird.</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Algorithm of the hash.</source>
+        <translation>Algorithmus des Hashs.</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>MD5</source>
+        <translation>MD5</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>The hash; it fits the algorithm.</source>
+        <translation>Der Hash; er passt zum Algorithmus.</translation>
+    </message>
+    <message>
+        <source>Path of the program.</source>
+        <translation>Pfad des Programms.</translation>
+    </message>
+    <message>
+        <source>Name of the rule.</source>
+        <translation>Name der Regel.</translation>
+    </message>
+    <message>
+        <source>Command line of the process.</source>
+        <translation>Befehlszeile des Prozesses.</translation>
+    </message>
+    <message>
+        <source>Protocol.</source>
+        <translation>Protokoll.</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>ICMP</source>
+        <translation>ICMP</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Version of IP.</source>
+        <translation>IP-Version.</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>This side of the connection.</source>
+        <translation>Diese Seite der Verbindung.</translation>
+    </message>
+    <message>
+        <source>Any address.</source>
+        <translation>Beliebige Adresse.</translation>
+    </message>
+    <message>
+        <source>IP address or range</source>
+        <translation>IP-Adresse oder Bereich</translation>
+    </message>
+    <message>
+        <source>Address, or network.</source>
+        <translation>Adresse oder Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Port, list or range of ports.</source>
+        <translation>Port, Liste oder Bereich von Ports.</translation>
+    </message>
+    <message>
+        <source>The other side of the connection.</source>
+        <translation>Die andere Seite der Verbindung.</translation>
+    </message>
+    <message>
+        <source>Only those on the same link.</source>
+        <translation>Nur die am selben Netzwerksegment.</translation>
+    </message>
+    <message>
+        <source>It is on.</source>
+        <translation>Es ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>MAC address of the peer</source>
+        <translation>MAC-Adresse der Gegenstelle</translation>
+    </message>
+    <message>
+        <source>MAC address of the other side.</source>
+        <translation>MAC-Adresse der anderen Seite.</translation>
+    </message>
+    <message>
+        <source>Companies below are meant too.</source>
+        <translation>Auch untergeordnete Unternehmen sind gemeint.</translation>
+    </message>
+    <message>
+        <source>Kind of hash</source>
+        <translation>Art des Hashs</translation>
+    </message>
+    <message>
+        <source>Algorithm of the hashes.</source>
+        <translation>Algorithmus der Hashes.</translation>
+    </message>
+    <message>
+        <source>Hashes</source>
+        <translation>Hashes</translation>
+    </message>
+    <message>
+        <source>The hashes.</source>
+        <translation>Die Hashes.</translation>
+    </message>
+    <message>
+        <source>What they are blocked for.</source>
+        <translation>Wofür sie gesperrt werden.</translation>
+    </message>
+    <message>
+        <source>True; ids are not established.</source>
+        <translation>True; IDs stehen nicht fest.</translation>
+    </message>
+    <message>
+        <source>Lists what is blocked.</source>
+        <translation>Listet auf, was gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>From v1.2 on page and perPage have to be sent. Some names of members are not established.</source>
+        <translation>Ab v1.2 müssen page und perPage gesendet werden. Manche Namen stehen nicht fest.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>What it came from.</source>
+        <translation>Woraus es entstand.</translation>
+    </message>
+    <message>
+        <source>Incident, import or by hand.</source>
+        <translation>Vorfall, Import oder von Hand.</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Hinzugefügt von</translation>
+    </message>
+    <message>
+        <source>Who added it.</source>
+        <translation>Wer es hinzugefügt hat.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>When it was added.</source>
+        <translation>Wann es hinzugefügt wurde.</translation>
+    </message>
+    <message>
+        <source>Hash rules only.</source>
+        <translation>Nur Hash-Regeln.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>How it came about.</source>
+        <translation>Wie es dazu kam.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuell</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Name of the file, where it is known.</source>
+        <translation>Name der Datei, wo er bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Remove from blocklist</source>
+        <translation>Aus der Sperrliste entfernen</translation>
+    </message>
+    <message>
+        <source>Takes entries off the blocklist.</source>
+        <translation>Nimmt Einträge aus der Sperrliste.</translation>
+    </message>
+    <message>
+        <source>What they blocked can run again. The older version knows hashes only.</source>
+        <translation>Was sie sperrten, kann wieder laufen. Die ältere Version kennt nur Hashes.</translation>
+    </message>
+    <message>
+        <source>What the entries blocked is allowed again on all endpoints, and they can only be added again by hand.</source>
+        <translation>Was die Einträge sperrten, ist auf allen Endpunkten wieder erlaubt; sie können nur von Hand erneut hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>Blocklist entries</source>
+        <translation>Einträge der Sperrliste</translation>
+    </message>
+    <message>
+        <source>Entries to remove.</source>
+        <translation>Zu entfernende Einträge.</translation>
+    </message>
+    <message>
+        <source>Blocklist entry</source>
+        <translation>Eintrag der Sperrliste</translation>
+    </message>
+    <message>
+        <source>Entry to remove.</source>
+        <translation>Zu entfernender Eintrag.</translation>
+    </message>
+    <message>
+        <source>Create custom rule</source>
+        <translation>Benutzerdefinierte Regel anlegen</translation>
+    </message>
+    <message>
+        <source>Makes a rule of your own that detects or excludes.</source>
+        <translation>Legt eine eigene Regel an, die erkennt oder ausschließt.</translation>
+    </message>
+    <message>
+        <source>Exclusions are basic rules. A rule holds for all endpoints of the company unless it says where.</source>
+        <translation>Ausschlüsse sind einfache Regeln. Eine Regel gilt für alle Endpunkte des Unternehmens, sofern sie nicht sagt, wo.</translation>
+    </message>
+    <message>
+        <source>Kind of the rule.</source>
+        <translation>Art der Regel.</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>Ausschluss</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Labels.</source>
+        <translation>Beschriftungen.</translation>
+    </message>
+    <message>
+        <source>Whether the rule is on.</source>
+        <translation>Ob die Regel eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>How severe its incidents are.</source>
+        <translation>Wie schwer ihre Vorfälle wiegen.</translation>
+    </message>
+    <message>
+        <source>What it looks at.</source>
+        <translation>Was sie betrachtet.</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Conditions; all count.</source>
+        <translation>Bedingungen; alle zählen.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>What is compared, such as Process.Name.</source>
+        <translation>Was verglichen wird, etwa Process.Name.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>How it is compared.</source>
+        <translation>Wie verglichen wird.</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Is any of</source>
+        <translation>Ist eines von</translation>
+    </message>
+    <message>
+        <source>Automatic actions</source>
+        <translation>Automatische Aktionen</translation>
+    </message>
+    <message>
+        <source>What is done by itself.</source>
+        <translation>Was von selbst geschieht.</translation>
+    </message>
+    <message>
+        <source>YARA rule</source>
+        <translation>YARA-Regel</translation>
+    </message>
+    <message>
+        <source>Rule in YARA.</source>
+        <translation>Regel in YARA.</translation>
+    </message>
+    <message>
+        <source>Return the rule&apos;s ID</source>
+        <translation>ID der Regel zurückgeben</translation>
+    </message>
+    <message>
+        <source>Answer with the id.</source>
+        <translation>Mit der ID antworten.</translation>
+    </message>
+    <message>
+        <source>Where it holds.</source>
+        <translation>Wo sie gilt.</translation>
+    </message>
+    <message>
+        <source>Tags of endpoints.</source>
+        <translation>Tags von Endpunkten.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Tag.</source>
+        <translation>Tag.</translation>
+    </message>
+    <message>
+        <source>Kind of detection</source>
+        <translation>Art der Erkennung</translation>
+    </message>
+    <message>
+        <source>Kind of a detection rule.</source>
+        <translation>Art einer Erkennungsregel.</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Einfach</translation>
+    </message>
+    <message>
+        <source>YARA</source>
+        <translation>YARA</translation>
+    </message>
+    <message>
+        <source>True, or the id of the rule.</source>
+        <translation>True oder die ID der Regel.</translation>
+    </message>
+    <message>
+        <source>Custom rules</source>
+        <translation>Benutzerdefinierte Regeln</translation>
+    </message>
+    <message>
+        <source>Lists the custom rules of one kind.</source>
+        <translation>Listet die benutzerdefinierten Regeln einer Art auf.</translation>
+    </message>
+    <message>
+        <source>Kinds of detection</source>
+        <translation>Arten der Erkennung</translation>
+    </message>
+    <message>
+        <source>Kinds of detection rules. Left out: all.</source>
+        <translation>Arten von Erkennungsregeln. Ohne Angabe: alle.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Who made it.</source>
+        <translation>Wer es angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Edit custom rule</source>
+        <translation>Benutzerdefinierte Regel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Replaces a custom rule.</source>
+        <translation>Ersetzt eine benutzerdefinierte Regel.</translation>
+    </message>
+    <message>
+        <source>What is left out is not kept.</source>
+        <translation>Nicht Genanntes bleibt nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>Rule to replace.</source>
+        <translation>Zu ersetzende Regel.</translation>
+    </message>
+    <message>
+        <source>Delete custom rule</source>
+        <translation>Benutzerdefinierte Regel löschen</translation>
+    </message>
+    <message>
+        <source>Deletes a custom rule.</source>
+        <translation>Löscht eine benutzerdefinierte Regel.</translation>
+    </message>
+    <message>
+        <source>The rule no longer works anywhere, and it can only be made again by hand.</source>
+        <translation>Die Regel wirkt nirgends mehr und kann nur von Hand neu angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Rule to delete.</source>
+        <translation>Zu löschende Regel.</translation>
+    </message>
+    <message>
+        <source>Run response action</source>
+        <translation>Reaktionsmaßnahme ausführen</translation>
+    </message>
+    <message>
+        <source>Acts on a user, a mail or a file in the cloud.</source>
+        <translation>Wirkt auf einen Benutzer, eine E-Mail oder eine Datei in der Cloud.</translation>
+    </message>
+    <message>
+        <source>These actions reach live accounts and mailboxes. They need the sensor that belongs to them. Either an incident or an integration says where. What comes of it is read by getResponseActionStatus. How the answer is made up is not established.</source>
+        <translation>Diese Maßnahmen treffen echte Konten und Postfächer. Sie brauchen den zugehörigen Sensor. Ein Vorfall oder eine Integration sagt, wo. Was daraus wird, liest getResponseActionStatus. Wie die Antwort aufgebaut ist, steht nicht fest.</translation>
+    </message>
+    <message>
+        <source>The action takes effect at once, and an account that was locked or an e-mail that was deleted may not come back by itself.</source>
+        <translation>Die Maßnahme wirkt sofort; ein gesperrtes Konto oder eine gelöschte E-Mail kommt nicht von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>What is done, and where.</source>
+        <translation>Was geschieht und wo.</translation>
+    </message>
+    <message>
+        <source>Reset credentials in Microsoft 365</source>
+        <translation>Anmeldedaten in Microsoft 365 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset credentials in Active Directory</source>
+        <translation>Anmeldedaten in Active Directory zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Disable user in Microsoft 365</source>
+        <translation>Benutzer in Microsoft 365 deaktivieren</translation>
+    </message>
+    <message>
+        <source>Disable user in Active Directory</source>
+        <translation>Benutzer in Active Directory deaktivieren</translation>
+    </message>
+    <message>
+        <source>Mark user compromised in Microsoft 365</source>
+        <translation>Benutzer in Microsoft 365 als kompromittiert markieren</translation>
+    </message>
+    <message>
+        <source>Delete email in Microsoft 365</source>
+        <translation>E-Mail in Microsoft 365 löschen</translation>
+    </message>
+    <message>
+        <source>Disable user in Google</source>
+        <translation>Benutzer bei Google deaktivieren</translation>
+    </message>
+    <message>
+        <source>Reset credentials in Google</source>
+        <translation>Anmeldedaten bei Google zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Delete file in OneDrive / SharePoint</source>
+        <translation>Datei in OneDrive / SharePoint löschen</translation>
+    </message>
+    <message>
+        <source>Delete similar emails in Microsoft 365</source>
+        <translation>Ähnliche E-Mails in Microsoft 365 löschen</translation>
+    </message>
+    <message>
+        <source>Disable user in AWS</source>
+        <translation>Benutzer in AWS deaktivieren</translation>
+    </message>
+    <message>
+        <source>Incident that the user belongs to.</source>
+        <translation>Vorfall, zu dem der Benutzer gehört.</translation>
+    </message>
+    <message>
+        <source>The integration, in place of an incident.</source>
+        <translation>Die Integration, anstelle eines Vorfalls.</translation>
+    </message>
+    <message>
+        <source>User: a mail address in the cloud, domain and name in Active Directory.</source>
+        <translation>Benutzer: eine E-Mail-Adresse in der Cloud, Domäne und Name in Active Directory.</translation>
+    </message>
+    <message>
+        <source>Id of the mail.</source>
+        <translation>ID der E-Mail.</translation>
+    </message>
+    <message>
+        <source>Address of the file.</source>
+        <translation>Adresse der Datei.</translation>
+    </message>
+    <message>
+        <source>Mails that are like the one named.</source>
+        <translation>E-Mails, die der genannten ähneln.</translation>
+    </message>
+    <message>
+        <source>What was begun.</source>
+        <translation>Was begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>Response action status</source>
+        <translation>Status der Reaktionsmaßnahme</translation>
+    </message>
+    <message>
+        <source>Reads what came of a response action.</source>
+        <translation>Liest, was aus einer Reaktionsmaßnahme wurde.</translation>
+    </message>
+    <message>
+        <source>Response action</source>
+        <translation>Reaktionsmaßnahme</translation>
+    </message>
+    <message>
+        <source>Action to look at.</source>
+        <translation>Zu betrachtende Maßnahme.</translation>
+    </message>
+    <message>
+        <source>How far it is.</source>
+        <translation>Wie weit sie ist.</translation>
+    </message>
+    <message>
+        <source>When it was begun.</source>
+        <translation>Wann sie begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>What came of it.</source>
+        <translation>Was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Similar e-mails</source>
+        <translation>Ähnliche E-Mails</translation>
+    </message>
+    <message>
+        <source>Finds mails that are like a given one.</source>
+        <translation>Findet E-Mails, die einer gegebenen ähneln.</translation>
+    </message>
+    <message>
+        <source>The answer is no usual page: it holds the mails and how many there are, the given one among them.</source>
+        <translation>Die Antwort ist keine übliche Seite: Sie enthält die E-Mails und ihre Anzahl, die gegebene darunter.</translation>
+    </message>
+    <message>
+        <source>Mail to compare with.</source>
+        <translation>E-Mail, mit der verglichen wird.</translation>
+    </message>
+    <message>
+        <source>The mails.</source>
+        <translation>Die E-Mails.</translation>
+    </message>
+    <message>
+        <source>Similarity hash</source>
+        <translation>Ähnlichkeits-Hash</translation>
+    </message>
+    <message>
+        <source>What similar mails have in common.</source>
+        <translation>Was ähnliche E-Mails gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>Mails on all pages.</source>
+        <translation>E-Mails auf allen Seiten.</translation>
+    </message>
+    <message>
+        <source>Start YARA scan</source>
+        <translation>YARA-Scan starten</translation>
+    </message>
+    <message>
+        <source>Looks for a YARA rule on endpoints.</source>
+        <translation>Sucht auf Endpunkten nach einer YARA-Regel.</translation>
+    </message>
+    <message>
+        <source>Neither the parameters nor the answer are established.</source>
+        <translation>Weder die Parameter noch die Antwort stehen fest.</translation>
+    </message>
+    <message>
+        <source>Probably the id of a task.</source>
+        <translation>Vermutlich die ID einer Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrationen</translation>
+    </message>
+    <message>
+        <source>Hourly usage of Amazon EC2</source>
+        <translation>Stündliche Nutzung von Amazon EC2</translation>
+    </message>
+    <message>
+        <source>Reads how many hours instances of Amazon EC2 were protected in a month.</source>
+        <translation>Liest, wie viele Stunden Amazon-EC2-Instanzen in einem Monat geschützt waren.</translation>
+    </message>
+    <message>
+        <source>Hours by class of the instance.</source>
+        <translation>Stunden nach Klasse der Instanz.</translation>
+    </message>
+    <message>
+        <source>Connect Amazon EC2 by access key</source>
+        <translation>Amazon EC2 per Zugriffsschlüssel verbinden</translation>
+    </message>
+    <message>
+        <source>Connects an account of Amazon by an access key.</source>
+        <translation>Verbindet ein Amazon-Konto über einen Zugriffsschlüssel.</translation>
+    </message>
+    <message>
+        <source>Newer consoles take a role instead.</source>
+        <translation>Neuere Konsolen verwenden stattdessen eine Rolle.</translation>
+    </message>
+    <message>
+        <source>Access key ID</source>
+        <translation>Zugriffsschlüssel-ID</translation>
+    </message>
+    <message>
+        <source>Id of the access key.</source>
+        <translation>ID des Zugriffsschlüssels.</translation>
+    </message>
+    <message>
+        <source>Secret access key</source>
+        <translation>Geheimer Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>The secret of the access key.</source>
+        <translation>Das Geheimnis des Zugriffsschlüssels.</translation>
+    </message>
+    <message>
+        <source>Connect Amazon EC2 by role</source>
+        <translation>Amazon EC2 per Rolle verbinden</translation>
+    </message>
+    <message>
+        <source>Connects an account of Amazon through a role.</source>
+        <translation>Verbindet ein Amazon-Konto über eine Rolle.</translation>
+    </message>
+    <message>
+        <source>The external id has to stand in the trust policy of the role first.</source>
+        <translation>Die externe ID muss zuvor in der Vertrauensrichtlinie der Rolle stehen.</translation>
+    </message>
+    <message>
+        <source>ARN of the role</source>
+        <translation>ARN der Rolle</translation>
+    </message>
+    <message>
+        <source>Name of the role at Amazon.</source>
+        <translation>Name der Rolle bei Amazon.</translation>
+    </message>
+    <message>
+        <source>Integration name</source>
+        <translation>Name der Integration</translation>
+    </message>
+    <message>
+        <source>Name of the integration. Left out: the id of the account.</source>
+        <translation>Name der Integration. Ohne Angabe: die ID des Kontos.</translation>
+    </message>
+    <message>
+        <source>Nothing, or true.</source>
+        <translation>Nichts oder true.</translation>
+    </message>
+    <message>
+        <source>Make a new external ID for Amazon EC2</source>
+        <translation>Neue externe ID für Amazon EC2 erzeugen</translation>
+    </message>
+    <message>
+        <source>Makes a new external id for the role.</source>
+        <translation>Erzeugt eine neue externe ID für die Rolle.</translation>
+    </message>
+    <message>
+        <source>The one before is no longer good: roles that name it lose their access.</source>
+        <translation>Die bisherige gilt nicht mehr: Rollen mit ihr verlieren den Zugriff.</translation>
+    </message>
+    <message>
+        <source>The external ID that was valid so far no longer works, and roles that name it lose access until they are changed.</source>
+        <translation>Die bisherige externe ID gilt nicht mehr; Rollen mit dieser ID verlieren den Zugriff, bis sie geändert werden.</translation>
+    </message>
+    <message>
+        <source>The external id.</source>
+        <translation>Die externe ID.</translation>
+    </message>
+    <message>
+        <source>External ID for Amazon EC2</source>
+        <translation>Externe ID für Amazon EC2</translation>
+    </message>
+    <message>
+        <source>Reads the external id for the role.</source>
+        <translation>Liest die externe ID für die Rolle.</translation>
+    </message>
+    <message>
+        <source>Disconnect Amazon EC2</source>
+        <translation>Amazon EC2 trennen</translation>
+    </message>
+    <message>
+        <source>Disconnects an account of Amazon.</source>
+        <translation>Trennt ein Amazon-Konto.</translation>
+    </message>
+    <message>
+        <source>The instances are no longer in the inventory.</source>
+        <translation>Die Instanzen stehen nicht mehr im Inventar.</translation>
+    </message>
+    <message>
+        <source>The EC2 instances leave the inventory, and the account has to be connected again to undo it.</source>
+        <translation>Die EC2-Instanzen verschwinden aus dem Inventar; um das rückgängig zu machen, muss das Konto neu verbunden werden.</translation>
+    </message>
+    <message>
+        <source>Which one, where there are several.</source>
+        <translation>Welche, wenn es mehrere gibt.</translation>
+    </message>
+    <message>
+        <source>Companies of an AWS account</source>
+        <translation>Unternehmen eines AWS-Kontos</translation>
+    </message>
+    <message>
+        <source>Finds the companies that are connected to an account of Amazon.</source>
+        <translation>Findet die Unternehmen, die mit einem Amazon-Konto verbunden sind.</translation>
+    </message>
+    <message>
+        <source>At most 25 are told.</source>
+        <translation>Höchstens 25 werden genannt.</translation>
+    </message>
+    <message>
+        <source>Id of the account at Amazon, twelve digits.</source>
+        <translation>ID des Kontos bei Amazon, zwölf Ziffern.</translation>
+    </message>
+    <message>
+        <source>The companies.</source>
+        <translation>Die Unternehmen.</translation>
+    </message>
+    <message>
+        <source>Address.</source>
+        <translation>Adresse.</translation>
+    </message>
+    <message>
+        <source>A partner above may manage it.</source>
+        <translation>Ein übergeordneter Partner darf es verwalten.</translation>
+    </message>
+    <message>
+        <source>It is suspended.</source>
+        <translation>Es ist ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>Create integration</source>
+        <translation>Integration anlegen</translation>
+    </message>
+    <message>
+        <source>Connects a virtualization platform.</source>
+        <translation>Verbindet eine Virtualisierungsplattform.</translation>
+    </message>
+    <message>
+        <source>VMware vCenter</source>
+        <translation>VMware vCenter</translation>
+    </message>
+    <message>
+        <source>How to reach it.</source>
+        <translation>Wie sie zu erreichen ist.</translation>
+    </message>
+    <message>
+        <source>Host name or IP address.</source>
+        <translation>Hostname oder IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>Port.</source>
+        <translation>Port.</translation>
+    </message>
+    <message>
+        <source>User to sign in as.</source>
+        <translation>Benutzer für die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Password to sign in with; it can be written only.</source>
+        <translation>Passwort für die Anmeldung; es lässt sich nur schreiben.</translation>
+    </message>
+    <message>
+        <source>Retry failed sign-ins</source>
+        <translation>Fehlgeschlagene Anmeldungen wiederholen</translation>
+    </message>
+    <message>
+        <source>Try again when signing in fails.</source>
+        <translation>Erneut versuchen, wenn die Anmeldung scheitert.</translation>
+    </message>
+    <message>
+        <source>Wait between attempts</source>
+        <translation>Wartezeit zwischen Versuchen</translation>
+    </message>
+    <message>
+        <source>Seconds until it is tried again.</source>
+        <translation>Sekunden bis zum nächsten Versuch.</translation>
+    </message>
+    <message>
+        <source>Most attempts</source>
+        <translation>Höchstzahl der Versuche</translation>
+    </message>
+    <message>
+        <source>How often it is tried again.</source>
+        <translation>Wie oft es erneut versucht wird.</translation>
+    </message>
+    <message>
+        <source>Check the certificate</source>
+        <translation>Zertifikat prüfen</translation>
+    </message>
+    <message>
+        <source>Refuse a certificate that cannot be trusted.</source>
+        <translation>Ein nicht vertrauenswürdiges Zertifikat ablehnen.</translation>
+    </message>
+    <message>
+        <source>Which inventory is read.</source>
+        <translation>Welches Inventar gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Machines and templates</source>
+        <translation>Maschinen und Vorlagen</translation>
+    </message>
+    <message>
+        <source>Hosts and clusters</source>
+        <translation>Hosts und Cluster</translation>
+    </message>
+    <message>
+        <source>What was made.</source>
+        <translation>Was angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>IDs</source>
+        <translation>IDs</translation>
+    </message>
+    <message>
+        <source>Ids of what was made.</source>
+        <translation>IDs dessen, was angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Edit integration</source>
+        <translation>Integration bearbeiten</translation>
+    </message>
+    <message>
+        <source>Changes the connection to a virtualization platform.</source>
+        <translation>Ändert die Verbindung zu einer Virtualisierungsplattform.</translation>
+    </message>
+    <message>
+        <source>Members that are left out stay as they are.</source>
+        <translation>Was nicht genannt ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Integration to act on.</source>
+        <translation>Betroffene Integration.</translation>
+    </message>
+    <message>
+        <source>True inside.</source>
+        <translation>Enthält true.</translation>
+    </message>
+    <message>
+        <source>Integration details</source>
+        <translation>Integrationsdetails</translation>
+    </message>
+    <message>
+        <source>Reads one integration.</source>
+        <translation>Liest eine Integration.</translation>
+    </message>
+    <message>
+        <source>The integration stands below data.</source>
+        <translation>Die Integration steht unter data.</translation>
+    </message>
+    <message>
+        <source>The integration.</source>
+        <translation>Die Integration.</translation>
+    </message>
+    <message>
+        <source>The integrations.</source>
+        <translation>Die Integrationen.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Where it belongs.</source>
+        <translation>Wohin sie gehört.</translation>
+    </message>
+    <message>
+        <source>Not licensed</source>
+        <translation>Nicht lizenziert</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Action required</source>
+        <translation>Aktion erforderlich</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Usage limit reached</source>
+        <translation>Nutzungsgrenze erreicht</translation>
+    </message>
+    <message>
+        <source>Lists the integrations of a company.</source>
+        <translation>Listet die Integrationen eines Unternehmens auf.</translation>
+    </message>
+    <message>
+        <source>The entries stand below data, not items. One page of the documentation spells the parameter companyID.</source>
+        <translation>Die Einträge stehen unter data, nicht unter items. Eine Seite der Dokumentation schreibt den Parameter companyID.</translation>
+    </message>
+    <message>
+        <source>Enable or disable integration</source>
+        <translation>Integration aktivieren oder deaktivieren</translation>
+    </message>
+    <message>
+        <source>Switches an integration on or off.</source>
+        <translation>Schaltet eine Integration ein oder aus.</translation>
+    </message>
+    <message>
+        <source>What is done.</source>
+        <translation>Was geschieht.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Delete integration</source>
+        <translation>Integration löschen</translation>
+    </message>
+    <message>
+        <source>Removes an integration.</source>
+        <translation>Entfernt eine Integration.</translation>
+    </message>
+    <message>
+        <source>Its machines are no longer in the inventory.</source>
+        <translation>Ihre Maschinen stehen nicht mehr im Inventar.</translation>
+    </message>
+    <message>
+        <source>The integration is gone with what it brought into the inventory, and has to be set up again to undo it.</source>
+        <translation>Die Integration wird mit allem, was sie ins Inventar brachte, entfernt; um das rückgängig zu machen, muss sie neu eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Run predefined live search</source>
+        <translation>Vordefinierte Live-Suche ausführen</translation>
+    </message>
+    <message>
+        <source>Runs a ready-made live search on some endpoints.</source>
+        <translation>Führt eine vordefinierte Live-Suche auf einigen Endpunkten aus.</translation>
+    </message>
+    <message>
+        <source>Endpoints to ask.</source>
+        <translation>Zu fragende Endpunkte.</translation>
+    </message>
+    <message>
+        <source>Which search.</source>
+        <translation>Welche Suche.</translation>
+    </message>
+    <message>
+        <source>Processes of a hash</source>
+        <translation>Prozesse zu einem Hash</translation>
+    </message>
+    <message>
+        <source>Endpoints that run a hash</source>
+        <translation>Endpunkte, auf denen ein Hash läuft</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>What is searched for.</source>
+        <translation>Wonach gesucht wird.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the program.</source>
+        <translation>SHA-256 des Programms.</translation>
+    </message>
+    <message>
+        <source>Live search results</source>
+        <translation>Ergebnisse der Live-Suche</translation>
+    </message>
+    <message>
+        <source>Reads what a live search has found.</source>
+        <translation>Liest, was eine Live-Suche gefunden hat.</translation>
+    </message>
+    <message>
+        <source>While the search runs the server answers with an error that there are no results.</source>
+        <translation>Solange die Suche läuft, antwortet der Server mit dem Fehler, dass es keine Ergebnisse gibt.</translation>
+    </message>
+    <message>
+        <source>Task that the search was begun with.</source>
+        <translation>Aufgabe, mit der die Suche begann.</translation>
+    </message>
+    <message>
+        <source>Id of the row.</source>
+        <translation>ID der Zeile.</translation>
+    </message>
+    <message>
+        <source>Endpoint that it comes from.</source>
+        <translation>Endpunkt, von dem sie stammt.</translation>
+    </message>
+    <message>
+        <source>Company of the endpoint.</source>
+        <translation>Unternehmen des Endpunkts.</translation>
+    </message>
+    <message>
+        <source>Task of the search.</source>
+        <translation>Aufgabe der Suche.</translation>
+    </message>
+    <message>
+        <source>The row, as JSON text.</source>
+        <translation>Die Zeile als JSON-Text.</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>Untersuchung</translation>
+    </message>
+    <message>
+        <source>Run command</source>
+        <translation>Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Runs a command on an endpoint and keeps what it prints.</source>
+        <translation>Führt einen Befehl auf einem Endpunkt aus und bewahrt seine Ausgabe auf.</translation>
+    </message>
+    <message>
+        <source>Whatever the command does is done; there is no way back. What it printed is fetched by getInvestigationFileUrl. User, company and endpoint need what remote shells need.</source>
+        <translation>Was der Befehl tut, ist getan; es gibt kein Zurück. Seine Ausgabe holt getInvestigationFileUrl. Benutzer, Unternehmen und Endpunkt brauchen, was Remote-Shells brauchen.</translation>
+    </message>
+    <message>
+        <source>The command runs with the highest rights, and what it changes cannot be undone from here.</source>
+        <translation>Der Befehl läuft mit den höchsten Rechten; was er ändert, lässt sich von hier aus nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Command line to run.</source>
+        <translation>Auszuführende Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>Id of the activity.</source>
+        <translation>ID der Aktivität.</translation>
+    </message>
+    <message>
+        <source>Retrieve file</source>
+        <translation>Datei abrufen</translation>
+    </message>
+    <message>
+        <source>Brings a file of an endpoint into the storage.</source>
+        <translation>Bringt eine Datei eines Endpunkts in den Speicher.</translation>
+    </message>
+    <message>
+        <source>The file is fetched by getInvestigationFileUrl. User, company and endpoint need what remote shells need.</source>
+        <translation>Die Datei holt getInvestigationFileUrl. Benutzer, Unternehmen und Endpunkt brauchen, was Remote-Shells brauchen.</translation>
+    </message>
+    <message>
+        <source>Path on the endpoint.</source>
+        <translation>Pfad auf dem Endpunkt.</translation>
+    </message>
+    <message>
+        <source>Collect investigation package</source>
+        <translation>Untersuchungspaket sammeln</translation>
+    </message>
+    <message>
+        <source>Collects what an investigation needs from an endpoint.</source>
+        <translation>Sammelt von einem Endpunkt, was eine Untersuchung braucht.</translation>
+    </message>
+    <message>
+        <source>The package is fetched by getInvestigationFileUrl. User, company and endpoint need what remote shells need.</source>
+        <translation>Das Paket holt getInvestigationFileUrl. Benutzer, Unternehmen und Endpunkt brauchen, was Remote-Shells brauchen.</translation>
+    </message>
+    <message>
+        <source>Download link of an investigation file</source>
+        <translation>Download-Link einer Untersuchungsdatei</translation>
+    </message>
+    <message>
+        <source>Tells how far an activity is, and where its file can be downloaded.</source>
+        <translation>Sagt, wie weit eine Aktivität ist und wo sich ihre Datei herunterladen lässt.</translation>
+    </message>
+    <message>
+        <source>The address takes the same authorization as all calls. What a command printed is fetched this way too.</source>
+        <translation>Die Adresse verlangt dieselbe Anmeldung wie alle Aufrufe. Auch die Ausgabe eines Befehls wird so geholt.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Activity that was begun for this endpoint.</source>
+        <translation>Aktivität, die für diesen Endpunkt begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Address to download it from.</source>
+        <translation>Adresse zum Herunterladen.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Storage that it lies in.</source>
+        <translation>Speicher, in dem sie liegt.</translation>
+    </message>
+    <message>
+        <source>Id of the file in the storage.</source>
+        <translation>ID der Datei im Speicher.</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Fehlercode</translation>
+    </message>
+    <message>
+        <source>Why it failed.</source>
+        <translation>Warum sie scheiterte.</translation>
+    </message>
+    <message>
+        <source>The area network has a method of the same name with other parameters. What the process was doing is lost.</source>
+        <translation>Der Bereich network hat eine Methode gleichen Namens mit anderen Parametern. Woran der Prozess gerade arbeitete, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Number of the process.</source>
+        <translation>Nummer des Prozesses.</translation>
+    </message>
+    <message>
+        <source>Id of the task, or an object with ids of tasks.</source>
+        <translation>ID der Aufgabe oder ein Objekt mit IDs von Aufgaben.</translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>Create maintenance window</source>
+        <translation>Wartungsfenster anlegen</translation>
+    </message>
+    <message>
+        <source>Makes a maintenance window for patches.</source>
+        <translation>Legt ein Wartungsfenster für Patches an.</translation>
+    </message>
+    <message>
+        <source>Some members of the schedule are not known by name: they cannot be sent. Make one window in the console and take over what it has. Patch Management has to be licensed. What the server answers is not established.</source>
+        <translation>Manche Angaben des Zeitplans sind nicht mit Namen bekannt: Sie lassen sich nicht senden. Legen Sie ein Fenster in der Konsole an und übernehmen Sie, was es hat. Patch-Management muss lizenziert sein. Was der Server antwortet, steht nicht fest.</translation>
+    </message>
+    <message>
+        <source>Name of the window; no two windows share one.</source>
+        <translation>Name des Fensters; keine zwei Fenster heißen gleich.</translation>
+    </message>
+    <message>
+        <source>Others may change it; needed where it is for a company below.</source>
+        <translation>Andere dürfen es ändern; nötig, wenn es für ein untergeordnetes Unternehmen ist.</translation>
+    </message>
+    <message>
+        <source>What happens in the window.</source>
+        <translation>Was im Fenster geschieht.</translation>
+    </message>
+    <message>
+        <source>Where patches come from.</source>
+        <translation>Woher Patches kommen.</translation>
+    </message>
+    <message>
+        <source>Endpoints that keep patches for others, the preferred first.</source>
+        <translation>Endpunkte, die Patches für andere vorhalten, der bevorzugte zuerst.</translation>
+    </message>
+    <message>
+        <source>Patches may come from those who made them; needed where no endpoint keeps them.</source>
+        <translation>Patches dürfen von ihren Herstellern kommen; nötig, wenn kein Endpunkt sie vorhält.</translation>
+    </message>
+    <message>
+        <source>Scanning for patches</source>
+        <translation>Suche nach Patches</translation>
+    </message>
+    <message>
+        <source>How endpoints look for patches.</source>
+        <translation>Wie Endpunkte nach Patches suchen.</translation>
+    </message>
+    <message>
+        <source>Look also when software was installed.</source>
+        <translation>Auch suchen, wenn Software installiert wurde.</translation>
+    </message>
+    <message>
+        <source>Current schedule layout</source>
+        <translation>Aktuelle Form des Zeitplans</translation>
+    </message>
+    <message>
+        <source>Its name is not established: it is shown as it comes and cannot be sent.</source>
+        <translation>Der Name steht nicht fest: Es wird angezeigt, wie es kommt, und lässt sich nicht senden.</translation>
+    </message>
+    <message>
+        <source>Same schedule for all operations</source>
+        <translation>Gleicher Zeitplan für alle Vorgänge</translation>
+    </message>
+    <message>
+        <source>Legacy schedule</source>
+        <translation>Zeitplan, alte Form</translation>
+    </message>
+    <message>
+        <source>How often. Which number means what is not established: copy it from a window that was made in the console.</source>
+        <translation>Wie oft. Welche Zahl was bedeutet, steht nicht fest: Übernehmen Sie sie von einem in der Konsole angelegten Fenster.</translation>
+    </message>
+    <message>
+        <source>Kind 1</source>
+        <translation>Art 1</translation>
+    </message>
+    <message>
+        <source>Kind 2</source>
+        <translation>Art 2</translation>
+    </message>
+    <message>
+        <source>Kind 3</source>
+        <translation>Art 3</translation>
+    </message>
+    <message>
+        <source>Days of the week.</source>
+        <translation>Wochentage.</translation>
+    </message>
+    <message>
+        <source>Hour.</source>
+        <translation>Stunde.</translation>
+    </message>
+    <message>
+        <source>Minute.</source>
+        <translation>Minute.</translation>
+    </message>
+    <message>
+        <source>How patches are installed.</source>
+        <translation>Wie Patches installiert werden.</translation>
+    </message>
+    <message>
+        <source>What was missed is made up for as soon as possible.</source>
+        <translation>Versäumtes wird so bald wie möglich nachgeholt.</translation>
+    </message>
+    <message>
+        <source>Only some products, or all but some.</source>
+        <translation>Nur manche Produkte oder alle außer manchen.</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Nur diese</translation>
+    </message>
+    <message>
+        <source>All but these</source>
+        <translation>Alle außer diesen</translation>
+    </message>
+    <message>
+        <source>The products.</source>
+        <translation>Die Produkte.</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Who made them.</source>
+        <translation>Wer sie hergestellt hat.</translation>
+    </message>
+    <message>
+        <source>Products of that vendor; none stands for all.</source>
+        <translation>Produkte dieses Herstellers; keine steht für alle.</translation>
+    </message>
+    <message>
+        <source>Whether a restart may wait.</source>
+        <translation>Ob ein Neustart warten darf.</translation>
+    </message>
+    <message>
+        <source>By kind of patch.</source>
+        <translation>Nach Art des Patches.</translation>
+    </message>
+    <message>
+        <source>Security patches.</source>
+        <translation>Sicherheitspatches.</translation>
+    </message>
+    <message>
+        <source>Other patches.</source>
+        <translation>Andere Patches.</translation>
+    </message>
+    <message>
+        <source>Manually approved patches</source>
+        <translation>Manuell genehmigte Patches</translation>
+    </message>
+    <message>
+        <source>Patches that were approved by hand.</source>
+        <translation>Von Hand genehmigte Patches.</translation>
+    </message>
+    <message>
+        <source>Id of the window, or an object with it.</source>
+        <translation>ID des Fensters oder ein Objekt mit ihr.</translation>
+    </message>
+    <message>
+        <source>Lists the maintenance windows of a company.</source>
+        <translation>Listet die Wartungsfenster eines Unternehmens auf.</translation>
+    </message>
+    <message>
+        <source>Kind of the windows. Left out: all.</source>
+        <translation>Art der Fenster. Ohne Angabe: alle.</translation>
+    </message>
+    <message>
+        <source>Patch management</source>
+        <translation>Patch-Management</translation>
+    </message>
+    <message>
+        <source>Maintenance window details</source>
+        <translation>Details des Wartungsfensters</translation>
+    </message>
+    <message>
+        <source>Reads one maintenance window.</source>
+        <translation>Liest ein Wartungsfenster.</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>Window to read.</source>
+        <translation>Zu lesendes Fenster.</translation>
+    </message>
+    <message>
+        <source>The window.</source>
+        <translation>Das Fenster.</translation>
+    </message>
+    <message>
+        <source>Policies that use it</source>
+        <translation>Verwendet in Richtlinien</translation>
+    </message>
+    <message>
+        <source>Policies that use it.</source>
+        <translation>Richtlinien, die es verwenden.</translation>
+    </message>
+    <message>
+        <source>When it was made, in UTC without a zone.</source>
+        <translation>Wann es angelegt wurde, in UTC ohne Zone.</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Geändert von</translation>
+    </message>
+    <message>
+        <source>Who changed it last.</source>
+        <translation>Wer es zuletzt geändert hat.</translation>
+    </message>
+    <message>
+        <source>When it was changed last, in UTC without a zone.</source>
+        <translation>Wann es zuletzt geändert wurde, in UTC ohne Zone.</translation>
+    </message>
+    <message>
+        <source>Whether a policy uses it.</source>
+        <translation>Ob eine Richtlinie es verwendet.</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Nicht in Verwendung</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Verwendung</translation>
+    </message>
+    <message>
+        <source>Edit maintenance window</source>
+        <translation>Wartungsfenster bearbeiten</translation>
+    </message>
+    <message>
+        <source>Changes a maintenance window for patches.</source>
+        <translation>Ändert ein Wartungsfenster für Patches.</translation>
+    </message>
+    <message>
+        <source>The settings are replaced as a whole: read them, change them, send all of them. What the server answers is not established.</source>
+        <translation>Die Einstellungen werden als Ganzes ersetzt: Lesen Sie sie, ändern Sie sie und senden Sie alle. Was der Server antwortet, steht nicht fest.</translation>
+    </message>
+    <message>
+        <source>Window to change.</source>
+        <translation>Zu änderndes Fenster.</translation>
+    </message>
+    <message>
+        <source>True, an object or nothing.</source>
+        <translation>True, ein Objekt oder nichts.</translation>
+    </message>
+    <message>
+        <source>Delete maintenance window</source>
+        <translation>Wartungsfenster löschen</translation>
+    </message>
+    <message>
+        <source>Deletes a maintenance window.</source>
+        <translation>Löscht ein Wartungsfenster.</translation>
+    </message>
+    <message>
+        <source>Policies that use it have none any more. What the server answers is not established.</source>
+        <translation>Richtlinien, die es verwenden, haben danach keines mehr. Was der Server antwortet, steht nicht fest.</translation>
+    </message>
+    <message>
+        <source>The window is gone and its policies install patches without it, and it can only be made again by hand.</source>
+        <translation>Das Fenster wird entfernt, seine Richtlinien gelten ohne es, und es kann nur von Hand neu angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Window to delete.</source>
+        <translation>Zu löschendes Fenster.</translation>
+    </message>
+    <message>
+        <source>True, or an object.</source>
+        <translation>True oder ein Objekt.</translation>
+    </message>
+    <message>
+        <source>Assign maintenance windows</source>
+        <translation>Wartungsfenster zuweisen</translation>
+    </message>
+    <message>
+        <source>Gives maintenance windows to a policy.</source>
+        <translation>Gibt einer Richtlinie Wartungsfenster.</translation>
+    </message>
+    <message>
+        <source>Window and policy belong to the same company. The default policy takes none.</source>
+        <translation>Fenster und Richtlinie gehören demselben Unternehmen. Die Standardrichtlinie nimmt keine an.</translation>
+    </message>
+    <message>
+        <source>Policy.</source>
+        <translation>Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Windows; at most one of each kind.</source>
+        <translation>Fenster; höchstens eines jeder Art.</translation>
+    </message>
+    <message>
+        <source>Unassign maintenance windows</source>
+        <translation>Wartungsfenster abziehen</translation>
+    </message>
+    <message>
+        <source>Takes maintenance windows away from a policy.</source>
+        <translation>Nimmt einer Richtlinie Wartungsfenster.</translation>
+    </message>
+    <message>
+        <source>Lists the patches that were approved by hand.</source>
+        <translation>Listet die von Hand genehmigten Patches auf.</translation>
+    </message>
+    <message>
+        <source>What the entries hold is not established.</source>
+        <translation>Was die Einträge enthalten, steht nicht fest.</translation>
+    </message>
+    <message>
+        <source>Company to look at.</source>
+        <translation>Zu betrachtendes Unternehmen.</translation>
+    </message>
+    <message>
+        <source>The patches.</source>
+        <translation>Die Patches.</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Installation links</source>
+        <translation>Installationslinks</translation>
+    </message>
+    <message>
+        <source>Lists the links to download packages by, one entry for each package and company.</source>
+        <translation>Listet die Links zum Herunterladen von Paketen auf, ein Eintrag je Paket und Unternehmen.</translation>
+    </message>
+    <message>
+        <source>The answer is a plain list without pages. The file for Windows carries a token in its name: it must not be renamed.</source>
+        <translation>Die Antwort ist eine einfache Liste ohne Seiten. Die Datei für Windows trägt ein Token in ihrem Namen: Sie darf nicht umbenannt werden.</translation>
+    </message>
+    <message>
+        <source>Only of this company. Left out: of all managed companies.</source>
+        <translation>Nur dieses Unternehmen. Ohne Angabe: alle verwalteten Unternehmen.</translation>
+    </message>
+    <message>
+        <source>Package name</source>
+        <translation>Paketname</translation>
+    </message>
+    <message>
+        <source>Only the package of exactly this name.</source>
+        <translation>Nur das Paket mit genau diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Only installers of this update ring.</source>
+        <translation>Nur Installationsprogramme dieses Update-Rings.</translation>
+    </message>
+    <message>
+        <source>Production ring</source>
+        <translation>Produktionsring</translation>
+    </message>
+    <message>
+        <source>Test ring 1</source>
+        <translation>Testring 1</translation>
+    </message>
+    <message>
+        <source>Test ring 2</source>
+        <translation>Testring 2</translation>
+    </message>
+    <message>
+        <source>One entry for each package.</source>
+        <translation>Ein Eintrag je Paket.</translation>
+    </message>
+    <message>
+        <source>Name of the package.</source>
+        <translation>Name des Pakets.</translation>
+    </message>
+    <message>
+        <source>Name of the company that owns it.</source>
+        <translation>Name des Unternehmens, dem es gehört.</translation>
+    </message>
+    <message>
+        <source>Downloader for Windows.</source>
+        <translation>Downloader für Windows.</translation>
+    </message>
+    <message>
+        <source>Installer for macOS.</source>
+        <translation>Installationsprogramm für macOS.</translation>
+    </message>
+    <message>
+        <source>Installer script/package for Linux.</source>
+        <translation>Installationsskript/-paket für Linux.</translation>
+    </message>
+    <message>
+        <source>Downloader for macOS</source>
+        <translation>Downloader für macOS</translation>
+    </message>
+    <message>
+        <source>Downloader for macOS.</source>
+        <translation>Downloader für macOS.</translation>
+    </message>
+    <message>
+        <source>Full kit for Windows (64-bit)</source>
+        <translation>Komplettpaket für Windows (64 Bit)</translation>
+    </message>
+    <message>
+        <source>Full installer for Windows. How these links are spelled is not established.</source>
+        <translation>Vollständiges Installationsprogramm für Windows. Wie diese Links geschrieben werden, steht nicht fest.</translation>
+    </message>
+    <message>
+        <source>Create package</source>
+        <translation>Paket anlegen</translation>
+    </message>
+    <message>
+        <source>Makes an installation package.</source>
+        <translation>Legt ein Installationspaket an.</translation>
+    </message>
+    <message>
+        <source>A module that is left out is off; antimalware is always part of it. Where a company has bought reporting only, the modules are fixed. The answer is a list of one.</source>
+        <translation>Ein nicht genanntes Modul ist aus; der Malware-Schutz gehört immer dazu. Hat ein Unternehmen nur Berichte gekauft, stehen die Module fest. Die Antwort ist eine Liste mit einem Eintrag.</translation>
+    </message>
+    <message>
+        <source>Name of the package; no two packages share one.</source>
+        <translation>Name des Pakets; keine zwei Pakete heißen gleich.</translation>
+    </message>
+    <message>
+        <source>Language of the installer and of the agent.</source>
+        <translation>Sprache des Installationsprogramms und des Agenten.</translation>
+    </message>
+    <message>
+        <source>English (US)</source>
+        <translation>Englisch (USA)</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese (Brazil)</source>
+        <translation>Portugiesisch (Brasilien)</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Modules to install, each 1 or 0; one that is left out counts as 0.</source>
+        <translation>Zu installierende Module, jedes 1 oder 0; ein nicht genanntes gilt als 0.</translation>
+    </message>
+    <message>
+        <source>Watches the behaviour of processes.</source>
+        <translation>Beobachtet das Verhalten von Prozessen.</translation>
+    </message>
+    <message>
+        <source>Firewall with intrusion detection, for Windows workstations.</source>
+        <translation>Firewall mit Angriffserkennung für Windows-Arbeitsplätze.</translation>
+    </message>
+    <message>
+        <source>Old switch for user control, antiphishing and traffic scan together.</source>
+        <translation>Alter Schalter für Benutzersteuerung, Phishing-Schutz und Verkehrs-Scan zusammen.</translation>
+    </message>
+    <message>
+        <source>Controls web access and applications of users.</source>
+        <translation>Steuert Web-Zugriff und Anwendungen von Benutzern.</translation>
+    </message>
+    <message>
+        <source>Protects against phishing and fraud.</source>
+        <translation>Schützt vor Phishing und Betrug.</translation>
+    </message>
+    <message>
+        <source>Scans web and mail traffic.</source>
+        <translation>Scannt Web- und E-Mail-Verkehr.</translation>
+    </message>
+    <message>
+        <source>Controls peripheral and storage devices.</source>
+        <translation>Steuert Peripherie- und Speichergeräte.</translation>
+    </message>
+    <message>
+        <source>Lets power users change policy settings on the endpoint.</source>
+        <translation>Lässt Power User Richtlinieneinstellungen am Endpunkt ändern.</translation>
+    </message>
+    <message>
+        <source>Protects containers on Linux.</source>
+        <translation>Schützt Container unter Linux.</translation>
+    </message>
+    <message>
+        <source>Finds and blocks exploits.</source>
+        <translation>Findet und sperrt Exploits.</translation>
+    </message>
+    <message>
+        <source>Manages full disk encryption.</source>
+        <translation>Verwaltet die Festplattenverschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Finds and installs patches.</source>
+        <translation>Findet und installiert Patches.</translation>
+    </message>
+    <message>
+        <source>Sensor for incidents.</source>
+        <translation>Sensor für Vorfälle.</translation>
+    </message>
+    <message>
+        <source>Finds attacks from the network.</source>
+        <translation>Findet Angriffe aus dem Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Watches files and the registry for changes.</source>
+        <translation>Überwacht Dateien und Registry auf Änderungen.</translation>
+    </message>
+    <message>
+        <source>Proactive hardening; the only module of a PHASR package. How it is spelled is not established.</source>
+        <translation>Proaktive Härtung; das einzige Modul eines PHASR-Pakets. Wie es geschrieben wird, steht nicht fest.</translation>
+    </message>
+    <message>
+        <source>Controls which applications may run.</source>
+        <translation>Steuert, welche Anwendungen laufen dürfen.</translation>
+    </message>
+    <message>
+        <source>Advanced Threat Control (old name)</source>
+        <translation>Advanced Threat Control (alter Name)</translation>
+    </message>
+    <message>
+        <source>Old name of advancedThreatControl.</source>
+        <translation>Alter Name von advancedThreatControl.</translation>
+    </message>
+    <message>
+        <source>Which engines scan. Left out: automatic.</source>
+        <translation>Welche Engines scannen. Ohne Angabe: automatisch.</translation>
+    </message>
+    <message>
+        <source>Whether the engines are chosen by themselves or set for each kind of machine.</source>
+        <translation>Ob die Engines selbst gewählt oder je Maschinenart festgelegt werden.</translation>
+    </message>
+    <message>
+        <source>Physical computers.</source>
+        <translation>Physische Computer.</translation>
+    </message>
+    <message>
+        <source>Engine in use.</source>
+        <translation>Verwendete Engine.</translation>
+    </message>
+    <message>
+        <source>Engine while the other cannot be reached; counts only where that is central scanning.</source>
+        <translation>Engine, solange die andere nicht erreichbar ist; zählt nur, wenn jene das zentrale Scannen ist.</translation>
+    </message>
+    <message>
+        <source>Engines for Amazon EC2 instances, where that integration exists.</source>
+        <translation>Engines für Amazon-EC2-Instanzen, wo es diese Integration gibt.</translation>
+    </message>
+    <message>
+        <source>Central scanning on a Security Server</source>
+        <translation>Zentraler Scan auf einem Security Server</translation>
+    </message>
+    <message>
+        <source>Further settings of the installation.</source>
+        <translation>Weitere Einstellungen der Installation.</translation>
+    </message>
+    <message>
+        <source>Password for uninstalling</source>
+        <translation>Passwort zum Deinstallieren</translation>
+    </message>
+    <message>
+        <source>Password that is asked for before the agent can be removed: at least six characters with a digit, an upper and a lower case letter and a special character.</source>
+        <translation>Passwort, das vor dem Entfernen des Agenten verlangt wird: mindestens sechs Zeichen mit Ziffer, Groß- und Kleinbuchstaben und Sonderzeichen.</translation>
+    </message>
+    <message>
+        <source>Scan before installing</source>
+        <translation>Vor der Installation scannen</translation>
+    </message>
+    <message>
+        <source>Scan the machine before the agent is installed.</source>
+        <translation>Die Maschine scannen, bevor der Agent installiert wird.</translation>
+    </message>
+    <message>
+        <source>Installation path</source>
+        <translation>Installationspfad</translation>
+    </message>
+    <message>
+        <source>Folder to install into, on Windows.</source>
+        <translation>Installationsordner unter Windows.</translation>
+    </message>
+    <message>
+        <source>Group for new endpoints</source>
+        <translation>Gruppe für neue Endpunkte</translation>
+    </message>
+    <message>
+        <source>Group that newly installed machines are put into.</source>
+        <translation>Gruppe, in die neu installierte Maschinen kommen.</translation>
+    </message>
+    <message>
+        <source>Group for virtual machines</source>
+        <translation>Gruppe für virtuelle Maschinen</translation>
+    </message>
+    <message>
+        <source>Group that newly installed virtual machines are put into.</source>
+        <translation>Gruppe, in die neu installierte virtuelle Maschinen kommen.</translation>
+    </message>
+    <message>
+        <source>Remove competing products</source>
+        <translation>Konkurrenzprodukte entfernen</translation>
+    </message>
+    <message>
+        <source>Remove other security products during the installation.</source>
+        <translation>Andere Sicherheitsprodukte während der Installation entfernen.</translation>
+    </message>
+    <message>
+        <source>Look for competing products</source>
+        <translation>Nach Konkurrenzprodukten suchen</translation>
+    </message>
+    <message>
+        <source>Look for other security products; how this is spelled is not established.</source>
+        <translation>Nach anderen Sicherheitsprodukten suchen; wie das Feld geschrieben wird, steht nicht fest.</translation>
+    </message>
+    <message>
+        <source>Roles that the agent takes on.</source>
+        <translation>Rollen, die der Agent übernimmt.</translation>
+    </message>
+    <message>
+        <source>The agent serves updates and relays traffic for other endpoints.</source>
+        <translation>Der Agent liefert Updates und leitet Verkehr für andere Endpunkte weiter.</translation>
+    </message>
+    <message>
+        <source>The agent protects an Exchange server.</source>
+        <translation>Der Agent schützt einen Exchange-Server.</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>How the installed agent reaches Control Center.</source>
+        <translation>Wie der installierte Agent das Control Center erreicht.</translation>
+    </message>
+    <message>
+        <source>Deployer used for connection.</source>
+        <translation>Für die Verbindung verwendeter Verteiler.</translation>
+    </message>
+    <message>
+        <source>Directly to Control Center / cloud</source>
+        <translation>Direkt zum Control Center / zur Cloud</translation>
+    </message>
+    <message>
+        <source>Through a relay endpoint</source>
+        <translation>Über einen Relay-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Relay that the agent connects through. How this is spelled is not established.</source>
+        <translation>Relay, über das sich der Agent verbindet. Wie das Feld geschrieben wird, steht nicht fest.</translation>
+    </message>
+    <message>
+        <source>Send agent traffic through a proxy.</source>
+        <translation>Verkehr des Agenten über einen Proxy senden.</translation>
+    </message>
+    <message>
+        <source>Proxy server</source>
+        <translation>Proxy-Server</translation>
+    </message>
+    <message>
+        <source>Proxy host or IP.</source>
+        <translation>Host oder IP-Adresse des Proxys.</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Proxy-Port</translation>
+    </message>
+    <message>
+        <source>Proxy port.</source>
+        <translation>Port des Proxys.</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation>Proxy-Benutzer</translation>
+    </message>
+    <message>
+        <source>User at the proxy.</source>
+        <translation>Benutzer am Proxy.</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Proxy-Passwort</translation>
+    </message>
+    <message>
+        <source>Password at the proxy; it can be written only.</source>
+        <translation>Passwort am Proxy; es lässt sich nur schreiben.</translation>
+    </message>
+    <message>
+        <source>Use another communication server</source>
+        <translation>Anderen Kommunikationsserver verwenden</translation>
+    </message>
+    <message>
+        <source>Use a communication server of your own.</source>
+        <translation>Einen eigenen Kommunikationsserver verwenden.</translation>
+    </message>
+    <message>
+        <source>Communication server</source>
+        <translation>Kommunikationsserver</translation>
+    </message>
+    <message>
+        <source>Address of that communication server.</source>
+        <translation>Adresse dieses Kommunikationsservers.</translation>
+    </message>
+    <message>
+        <source>Mode that the agent works in.</source>
+        <translation>Betriebsart des Agenten.</translation>
+    </message>
+    <message>
+        <source>PHASR standalone</source>
+        <translation>PHASR Standalone</translation>
+    </message>
+    <message>
+        <source>One entry.</source>
+        <translation>Ein Eintrag.</translation>
+    </message>
+    <message>
+        <source>The package was made.</source>
+        <translation>Das Paket wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>Ids of the packages that were made: one.</source>
+        <translation>IDs der angelegten Pakete: eine.</translation>
+    </message>
+    <message>
+        <source>Lists the packages of a company.</source>
+        <translation>Listet die Pakete eines Unternehmens auf.</translation>
+    </message>
+    <message>
+        <source>Older consoles allow 30 entries a page at most.</source>
+        <translation>Ältere Konsolen erlauben höchstens 30 Einträge pro Seite.</translation>
+    </message>
+    <message>
+        <source>Package id.</source>
+        <translation>ID des Pakets.</translation>
+    </message>
+    <message>
+        <source>Package name.</source>
+        <translation>Name des Pakets.</translation>
+    </message>
+    <message>
+        <source>Package kind.</source>
+        <translation>Art des Pakets.</translation>
+    </message>
+    <message>
+        <source>Bitdefender Endpoint Security Tools</source>
+        <translation>Bitdefender Endpoint Security Tools</translation>
+    </message>
+    <message>
+        <source>Sandbox Analyzer (on-prem)</source>
+        <translation>Sandbox Analyzer (On-Premises)</translation>
+    </message>
+    <message>
+        <source>Network Sensor for Sandbox Analyzer (on-prem)</source>
+        <translation>Netzwerksensor für Sandbox Analyzer (On-Premises)</translation>
+    </message>
+    <message>
+        <source>Company that owns it; seen in newer answers.</source>
+        <translation>Unternehmen, dem es gehört; in neueren Antworten gesehen.</translation>
+    </message>
+    <message>
+        <source>Delete package</source>
+        <translation>Paket löschen</translation>
+    </message>
+    <message>
+        <source>Removes an installation package.</source>
+        <translation>Entfernt ein Installationspaket.</translation>
+    </message>
+    <message>
+        <source>Agents that were installed from it stay. Its download links stop working.</source>
+        <translation>Daraus installierte Agenten bleiben. Seine Download-Links funktionieren nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The package and its download links stop working, and it can only be made again by hand.</source>
+        <translation>Das Paket und seine Download-Links funktionieren nicht mehr; es kann nur von Hand neu angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Package to remove.</source>
+        <translation>Zu entfernendes Paket.</translation>
+    </message>
+    <message>
+        <source>Package details</source>
+        <translation>Paketdetails</translation>
+    </message>
+    <message>
+        <source>Reads one package in full.</source>
+        <translation>Liest ein Paket vollständig.</translation>
+    </message>
+    <message>
+        <source>Whether the machine is scanned before the installation comes back as true or false, though it is written as 1 or 0. Neither the id nor the company is told.</source>
+        <translation>Ob die Maschine vor der Installation gescannt wird, kommt als true oder false zurück, obwohl es als 1 oder 0 geschrieben wird. Weder die ID noch das Unternehmen wird genannt.</translation>
+    </message>
+    <message>
+        <source>Package to read.</source>
+        <translation>Zu lesendes Paket.</translation>
+    </message>
+    <message>
+        <source>The package.</source>
+        <translation>Das Paket.</translation>
+    </message>
+    <message>
+        <source>LL_CC code.</source>
+        <translation>Code der Form LL_CC.</translation>
+    </message>
+    <message>
+        <source>Every module with 1/0, including antimalware; contentControl shows 1 only if its three parts are all 1.</source>
+        <translation>Jedes Modul mit 1/0, auch der Malware-Schutz; contentControl zeigt nur dann 1, wenn seine drei Teile 1 sind.</translation>
+    </message>
+    <message>
+        <source>Antimalware; it is always there.</source>
+        <translation>Malware-Schutz; er ist immer dabei.</translation>
+    </message>
+    <message>
+        <source>Roles, 1/0.</source>
+        <translation>Rollen, 1/0.</translation>
+    </message>
+    <message>
+        <source>As in createPackage: type, computers, vms (ec2).</source>
+        <translation>Wie in createPackage: type, computers, vms (ec2).</translation>
+    </message>
+    <message>
+        <source>As in createPackage, without passwords.</source>
+        <translation>Wie in createPackage, ohne Passwörter.</translation>
+    </message>
+    <message>
+        <source>Operation mode.</source>
+        <translation>Betriebsart.</translation>
+    </message>
+    <message>
+        <source>Edit package</source>
+        <translation>Paket bearbeiten</translation>
+    </message>
+    <message>
+        <source>Replaces an installation package.</source>
+        <translation>Ersetzt ein Installationspaket.</translation>
+    </message>
+    <message>
+        <source>What is left out is not kept: a module counts as off, the description becomes empty. Only new installations use the changed package; agents that are installed are changed by createReconfigureClientTask. What the server answers is not established.</source>
+        <translation>Nicht Genanntes bleibt nicht erhalten: Ein Modul gilt als aus, die Beschreibung wird leer. Nur neue Installationen verwenden das geänderte Paket; installierte Agenten ändert createReconfigureClientTask. Was der Server antwortet, steht nicht fest.</translation>
+    </message>
+    <message>
+        <source>Package to replace.</source>
+        <translation>Zu ersetzendes Paket.</translation>
+    </message>
+    <message>
+        <source>Missing patches</source>
+        <translation>Fehlende Patches</translation>
+    </message>
+    <message>
+        <source>Lists the patches that endpoints lack.</source>
+        <translation>Listet die Patches auf, die Endpunkten fehlen.</translation>
+    </message>
+    <message>
+        <source>Either endpoints or a company are named. What the entries hold is not established. Patch Management has to be licensed.</source>
+        <translation>Genannt werden entweder Endpunkte oder ein Unternehmen. Was die Einträge enthalten, steht nicht fest. Patch-Management muss lizenziert sein.</translation>
+    </message>
+    <message>
+        <source>Endpoints to look at; either these or a company.</source>
+        <translation>Zu betrachtende Endpunkte; entweder diese oder ein Unternehmen.</translation>
+    </message>
+    <message>
+        <source>Company to look at; either this or endpoints.</source>
+        <translation>Zu betrachtendes Unternehmen; entweder dieses oder Endpunkte.</translation>
+    </message>
+    <message>
+        <source>What patches must be like; all filters count.</source>
+        <translation>Wie die Patches sein müssen; alle Filter zählen.</translation>
+    </message>
+    <message>
+        <source>Kind of the patch.</source>
+        <translation>Art des Patches.</translation>
+    </message>
+    <message>
+        <source>Approved by hand</source>
+        <translation>Von Hand genehmigt</translation>
+    </message>
+    <message>
+        <source>How severe it is.</source>
+        <translation>Wie schwer er wiegt.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Mäßig</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Wichtig</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>Id of the patch.</source>
+        <translation>ID des Patches.</translation>
+    </message>
+    <message>
+        <source>Name of the patch.</source>
+        <translation>Name des Patches.</translation>
+    </message>
+    <message>
+        <source>KB number</source>
+        <translation>KB-Nummer</translation>
+    </message>
+    <message>
+        <source>Number of the article about it.</source>
+        <translation>Nummer des Artikels dazu.</translation>
+    </message>
+    <message>
+        <source>CVEs</source>
+        <translation>CVEs</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities that it closes.</source>
+        <translation>Schwachstellen, die er schließt.</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>Wofür er ist.</translation>
+    </message>
+    <message>
+        <source>Endpoints that it is about.</source>
+        <translation>Betroffene Endpunkte.</translation>
+    </message>
+    <message>
+        <source>Installed patches</source>
+        <translation>Installierte Patches</translation>
+    </message>
+    <message>
+        <source>Lists the patches that endpoints have.</source>
+        <translation>Listet die Patches auf, die Endpunkte haben.</translation>
+    </message>
+    <message>
+        <source>Monitored rules</source>
+        <translation>Überwachte Regeln</translation>
+    </message>
+    <message>
+        <source>Lists the rules that are watched.</source>
+        <translation>Listet die überwachten Regeln auf.</translation>
+    </message>
+    <message>
+        <source>Up to 300 entries stand on a page. What the entries hold is not established.</source>
+        <translation>Bis zu 300 Einträge stehen auf einer Seite. Was die Einträge enthalten, steht nicht fest.</translation>
+    </message>
+    <message>
+        <source>Classes of the rules.</source>
+        <translation>Klassen der Regeln.</translation>
+    </message>
+    <message>
+        <source>Tampering tool</source>
+        <translation>Manipulationswerkzeug</translation>
+    </message>
+    <message>
+        <source>Hack or piracy tool</source>
+        <translation>Hacker- oder Raubkopie-Werkzeug</translation>
+    </message>
+    <message>
+        <source>Remote administration tool</source>
+        <translation>Fernwartungswerkzeug</translation>
+    </message>
+    <message>
+        <source>Crypto miner</source>
+        <translation>Krypto-Miner</translation>
+    </message>
+    <message>
+        <source>Living off the land</source>
+        <translation>Living off the Land</translation>
+    </message>
+    <message>
+        <source>Rule.</source>
+        <translation>Regel.</translation>
+    </message>
+    <message>
+        <source>Class of the rule.</source>
+        <translation>Klasse der Regel.</translation>
+    </message>
+    <message>
+        <source>Profiles of a monitored rule</source>
+        <translation>Profile einer überwachten Regel</translation>
+    </message>
+    <message>
+        <source>Lists the profiles of one rule.</source>
+        <translation>Listet die Profile einer Regel auf.</translation>
+    </message>
+    <message>
+        <source>Which profiles. Left out: all.</source>
+        <translation>Welche Profile. Ohne Angabe: alle.</translation>
+    </message>
+    <message>
+        <source>Using the tools</source>
+        <translation>Nutzt die Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Not using the tools</source>
+        <translation>Nutzt die Werkzeuge nicht</translation>
+    </message>
+    <message>
+        <source>Restricted by Autopilot</source>
+        <translation>Durch Autopilot eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Restricted by Direct control</source>
+        <translation>Durch direkte Steuerung eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Allow or restrict a rule</source>
+        <translation>Regel zulassen oder einschränken</translation>
+    </message>
+    <message>
+        <source>Allows or restricts the tools of a rule for some profiles.</source>
+        <translation>Lässt die Werkzeuge einer Regel für manche Profile zu oder schränkt sie ein.</translation>
+    </message>
+    <message>
+        <source>Whoever is restricted can no longer use these tools. What the server answers is not established.</source>
+        <translation>Wer eingeschränkt ist, kann diese Werkzeuge nicht mehr benutzen. Was der Server antwortet, steht nicht fest.</translation>
+    </message>
+    <message>
+        <source>Users of the profiles may lose access to tools that they work with until the rule is allowed again.</source>
+        <translation>Benutzer der Profile verlieren möglicherweise den Zugriff auf ihre Werkzeuge, bis die Regel wieder zugelassen wird.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Zulassen</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Einschränken</translation>
+    </message>
+    <message>
+        <source>Profiles: the id of an identity and of a resource together.</source>
+        <translation>Profile: die ID einer Identität und die einer Ressource zusammen.</translation>
+    </message>
+    <message>
+        <source>Kind of target</source>
+        <translation>Art des Ziels</translation>
+    </message>
+    <message>
+        <source>Kind of the targets.</source>
+        <translation>Art der Ziele.</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Lists what is recommended.</source>
+        <translation>Listet auf, was empfohlen wird.</translation>
+    </message>
+    <message>
+        <source>Only this recommendation.</source>
+        <translation>Nur diese Empfehlung.</translation>
+    </message>
+    <message>
+        <source>Rules, each with its id, a hyphen and its type.</source>
+        <translation>Regeln, jede mit ID, Bindestrich und Typ.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>What was done already.</source>
+        <translation>Was schon geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Action needed</source>
+        <translation>Aktion nötig</translation>
+    </message>
+    <message>
+        <source>Partially applied</source>
+        <translation>Teilweise angewendet</translation>
+    </message>
+    <message>
+        <source>Kinds of recommendations.</source>
+        <translation>Arten von Empfehlungen.</translation>
+    </message>
+    <message>
+        <source>Allow access</source>
+        <translation>Zugriff zulassen</translation>
+    </message>
+    <message>
+        <source>Restrict access</source>
+        <translation>Zugriff einschränken</translation>
+    </message>
+    <message>
+        <source>Allow access request</source>
+        <translation>Zugriffsanfrage zulassen</translation>
+    </message>
+    <message>
+        <source>Identities that it is about.</source>
+        <translation>Identitäten, um die es geht.</translation>
+    </message>
+    <message>
+        <source>Resources that it is about.</source>
+        <translation>Ressourcen, um die es geht.</translation>
+    </message>
+    <message>
+        <source>Made after this time, in UTC.</source>
+        <translation>Nach diesem Zeitpunkt entstanden, in UTC.</translation>
+    </message>
+    <message>
+        <source>Created before</source>
+        <translation>Erstellt vor</translation>
+    </message>
+    <message>
+        <source>Made before this time, in UTC.</source>
+        <translation>Vor diesem Zeitpunkt entstanden, in UTC.</translation>
+    </message>
+    <message>
+        <source>What it is sorted by.</source>
+        <translation>Wonach sortiert wird.</translation>
+    </message>
+    <message>
+        <source>Reduction of the attack surface</source>
+        <translation>Verringerung der Angriffsfläche</translation>
+    </message>
+    <message>
+        <source>Which way it is sorted.</source>
+        <translation>In welcher Richtung sortiert wird.</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Aufsteigend</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
+    </message>
+    <message>
+        <source>Apply recommendations</source>
+        <translation>Empfehlungen anwenden</translation>
+    </message>
+    <message>
+        <source>Applies recommendations.</source>
+        <translation>Wendet Empfehlungen an.</translation>
+    </message>
+    <message>
+        <source>Whoever is restricted by them can no longer use these tools. What the server answers is not established.</source>
+        <translation>Wer durch sie eingeschränkt ist, kann diese Werkzeuge nicht mehr benutzen. Was der Server antwortet, steht nicht fest.</translation>
+    </message>
+    <message>
+        <source>Users may lose access to tools that they work with until the rule is allowed again.</source>
+        <translation>Benutzer verlieren möglicherweise den Zugriff auf ihre Werkzeuge, bis die Regel wieder zugelassen wird.</translation>
+    </message>
+    <message>
+        <source>Company that they belong to. Left out: the company of the key.</source>
+        <translation>Unternehmen, zu dem sie gehören. Ohne Angabe: das Unternehmen des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Recommendations.</source>
+        <translation>Empfehlungen.</translation>
+    </message>
+    <message>
+        <source>What became of each.</source>
+        <translation>Was aus jeder wurde.</translation>
+    </message>
+    <message>
+        <source>Profiles of a recommendation</source>
+        <translation>Profile einer Empfehlung</translation>
+    </message>
+    <message>
+        <source>Lists the profiles that a recommendation is about.</source>
+        <translation>Listet die Profile auf, um die es in einer Empfehlung geht.</translation>
+    </message>
+    <message>
+        <source>Recommendation.</source>
+        <translation>Empfehlung.</translation>
+    </message>
+    <message>
+        <source>Lists the devices that are known.</source>
+        <translation>Listet die bekannten Geräte auf.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Part of the name.</source>
+        <translation>Teil des Namens.</translation>
+    </message>
+    <message>
+        <source>Lists the identities that are known.</source>
+        <translation>Listet die bekannten Identitäten auf.</translation>
+    </message>
+    <message>
+        <source>Answer access requests</source>
+        <translation>Zugriffsanfragen beantworten</translation>
+    </message>
+    <message>
+        <source>Answers requests of users for access.</source>
+        <translation>Beantwortet Zugriffsanfragen von Benutzern.</translation>
+    </message>
+    <message>
+        <source>The answer.</source>
+        <translation>Die Antwort.</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Event push service</source>
+        <translation>Ereignis-Push-Dienst</translation>
+    </message>
+    <message>
+        <source>Set event push</source>
+        <translation>Ereignis-Push einstellen</translation>
+    </message>
+    <message>
+        <source>Sets where events are sent, in which form and which of them.</source>
+        <translation>Legt fest, wohin Ereignisse gesendet werden, in welcher Form und welche.</translation>
+    </message>
+    <message>
+        <source>There is one setting for the company, and a call replaces all of it, also one that another system relies on: read it first. It may take some minutes until it holds. The receiver has to be reachable from the internet and to answer with 200.</source>
+        <translation>Es gibt eine Einstellung für das Unternehmen, und ein Aufruf ersetzt sie ganz, auch eine, auf die sich ein anderes System verlässt: Lesen Sie sie zuerst. Bis sie gilt, kann es einige Minuten dauern. Der Empfänger muss aus dem Internet erreichbar sein und mit 200 antworten.</translation>
+    </message>
+    <message>
+        <source>The present receiver and all subscriptions are replaced, and what is left out no longer gets events.</source>
+        <translation>Der jetzige Empfänger und alle Abonnements werden ersetzt; was nicht genannt ist, erhält keine Ereignisse mehr.</translation>
+    </message>
+    <message>
+        <source>Whether events are sent.</source>
+        <translation>Ob Ereignisse gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Form of the events.</source>
+        <translation>Form der Ereignisse.</translation>
+    </message>
+    <message>
+        <source>JSON-RPC</source>
+        <translation>JSON-RPC</translation>
+    </message>
+    <message>
+        <source>Splunk HTTP Event Collector</source>
+        <translation>Splunk HTTP Event Collector</translation>
+    </message>
+    <message>
+        <source>CEF</source>
+        <translation>CEF</translation>
+    </message>
+    <message>
+        <source>Microsoft Sentinel</source>
+        <translation>Microsoft Sentinel</translation>
+    </message>
+    <message>
+        <source>IBM QRadar</source>
+        <translation>IBM QRadar</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>The receiver.</source>
+        <translation>Der Empfänger.</translation>
+    </message>
+    <message>
+        <source>Address of the receiver, with TLS.</source>
+        <translation>Adresse des Empfängers, mit TLS.</translation>
+    </message>
+    <message>
+        <source>Require a valid certificate</source>
+        <translation>Gültiges Zertifikat verlangen</translation>
+    </message>
+    <message>
+        <source>Refuse a receiver whose certificate cannot be trusted.</source>
+        <translation>Einen Empfänger ablehnen, dessen Zertifikat nicht vertrauenswürdig ist.</translation>
+    </message>
+    <message>
+        <source>Authorization header</source>
+        <translation>Authorization-Header</translation>
+    </message>
+    <message>
+        <source>What is sent to the receiver as its authorization; for Splunk the word Splunk and the token.</source>
+        <translation>Was dem Empfänger als Autorisierung gesendet wird; für Splunk das Wort Splunk und das Token.</translation>
+    </message>
+    <message>
+        <source>Splunk token</source>
+        <translation>Splunk-Token</translation>
+    </message>
+    <message>
+        <source>Older name of the authorization for Splunk.</source>
+        <translation>Älterer Name der Autorisierung für Splunk.</translation>
+    </message>
+    <message>
+        <source>Which events are sent, by kind; what is left out is off.</source>
+        <translation>Welche Ereignisse gesendet werden, nach Art; was nicht genannt ist, ist aus.</translation>
+    </message>
+    <message>
+        <source>Cloud AD integration</source>
+        <translation>Cloud-AD-Integration</translation>
+    </message>
+    <message>
+        <source>Cloud AD integration.</source>
+        <translation>Cloud-AD-Integration.</translation>
+    </message>
+    <message>
+        <source>Device control.</source>
+        <translation>Gerätesteuerung.</translation>
+    </message>
+    <message>
+        <source>Endpoint moved in</source>
+        <translation>Endpunkt hinzugekommen</translation>
+    </message>
+    <message>
+        <source>Endpoint moved in.</source>
+        <translation>Endpunkt hinzugekommen.</translation>
+    </message>
+    <message>
+        <source>Endpoint moved out</source>
+        <translation>Endpunkt weggezogen</translation>
+    </message>
+    <message>
+        <source>Endpoint moved out.</source>
+        <translation>Endpunkt weggezogen.</translation>
+    </message>
+    <message>
+        <source>Exchange malware</source>
+        <translation>Exchange-Malware</translation>
+    </message>
+    <message>
+        <source>Exchange malware.</source>
+        <translation>Exchange-Malware.</translation>
+    </message>
+    <message>
+        <source>Exchange credentials</source>
+        <translation>Exchange-Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>Exchange credentials.</source>
+        <translation>Exchange-Anmeldedaten.</translation>
+    </message>
+    <message>
+        <source>Hardware ID change</source>
+        <translation>Änderung der Hardware-ID</translation>
+    </message>
+    <message>
+        <source>Hardware id change.</source>
+        <translation>Änderung der Hardware-ID.</translation>
+    </message>
+    <message>
+        <source>Agent installed</source>
+        <translation>Agent installiert</translation>
+    </message>
+    <message>
+        <source>Agent installed.</source>
+        <translation>Agent installiert.</translation>
+    </message>
+    <message>
+        <source>Module status.</source>
+        <translation>Modulstatus.</translation>
+    </message>
+    <message>
+        <source>Sandbox Analyzer detection</source>
+        <translation>Erkennung durch Sandbox Analyzer</translation>
+    </message>
+    <message>
+        <source>Sandbox Analyzer detection.</source>
+        <translation>Erkennung durch Sandbox Analyzer.</translation>
+    </message>
+    <message>
+        <source>Endpoint incident.</source>
+        <translation>Endpunktvorfall.</translation>
+    </message>
+    <message>
+        <source>Organization incident (XDR)</source>
+        <translation>Organisationsvorfall (XDR)</translation>
+    </message>
+    <message>
+        <source>Organization incident (XDR).</source>
+        <translation>Organisationsvorfall (XDR).</translation>
+    </message>
+    <message>
+        <source>Product registration.</source>
+        <translation>Produktregistrierung.</translation>
+    </message>
+    <message>
+        <source>Security container update available</source>
+        <translation>Update für Sicherheitscontainer verfügbar</translation>
+    </message>
+    <message>
+        <source>Security container update.</source>
+        <translation>Update des Sicherheitscontainers.</translation>
+    </message>
+    <message>
+        <source>Outdated update server.</source>
+        <translation>Veralteter Update-Server.</translation>
+    </message>
+    <message>
+        <source>Security Server status.</source>
+        <translation>Status des Security Servers.</translation>
+    </message>
+    <message>
+        <source>Security Server overload</source>
+        <translation>Überlastung des Security Servers</translation>
+    </message>
+    <message>
+        <source>Security Server overload.</source>
+        <translation>Überlastung des Security Servers.</translation>
+    </message>
+    <message>
+        <source>Task status.</source>
+        <translation>Aufgabenstatus.</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Fehlerbehebung</translation>
+    </message>
+    <message>
+        <source>Troubleshooting activity.</source>
+        <translation>Fehlerbehebung.</translation>
+    </message>
+    <message>
+        <source>User / content control.</source>
+        <translation>Benutzer- / Inhaltssteuerung.</translation>
+    </message>
+    <message>
+        <source>Agent uninstalled</source>
+        <translation>Agent deinstalliert</translation>
+    </message>
+    <message>
+        <source>Agent uninstalled.</source>
+        <translation>Agent deinstalliert.</translation>
+    </message>
+    <message>
+        <source>Partner changed</source>
+        <translation>Partner geändert</translation>
+    </message>
+    <message>
+        <source>A managed company was moved under another partner.</source>
+        <translation>Ein verwaltetes Unternehmen wurde unter einen anderen Partner verschoben.</translation>
+    </message>
+    <message>
+        <source>Companies whose events are sent, your own among them if wanted; not empty. Left out: all managed companies.</source>
+        <translation>Unternehmen, deren Ereignisse gesendet werden, auf Wunsch auch das eigene; nicht leer. Ohne Angabe: alle verwalteten Unternehmen.</translation>
+    </message>
+    <message>
+        <source>Event push settings</source>
+        <translation>Einstellungen des Ereignis-Push</translation>
+    </message>
+    <message>
+        <source>Reads where events are sent, in which form and which of them.</source>
+        <translation>Liest, wohin Ereignisse gesendet werden, in welcher Form und welche.</translation>
+    </message>
+    <message>
+        <source>What authorizes at the receiver may be missing.</source>
+        <translation>Was beim Empfänger autorisiert, kann fehlen.</translation>
+    </message>
+    <message>
+        <source>The setting.</source>
+        <translation>Die Einstellung.</translation>
+    </message>
+    <message>
+        <source>Which events are sent, by kind.</source>
+        <translation>Welche Ereignisse gesendet werden, nach Art.</translation>
+    </message>
+    <message>
+        <source>Companies whose events are sent; missing or null for all.</source>
+        <translation>Unternehmen, deren Ereignisse gesendet werden; fehlt oder ist null für alle.</translation>
+    </message>
+    <message>
+        <source>Send test event</source>
+        <translation>Testereignis senden</translation>
+    </message>
+    <message>
+        <source>Sends one example event of a kind to the receiver.</source>
+        <translation>Sendet dem Empfänger ein Beispielereignis einer Art.</translation>
+    </message>
+    <message>
+        <source>Sending has to be set up and on. The event carries a mark that it is a test.</source>
+        <translation>Das Senden muss eingerichtet und eingeschaltet sein. Das Ereignis trägt ein Kennzeichen, dass es ein Test ist.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Kind of the event.</source>
+        <translation>Art des Ereignisses.</translation>
+    </message>
+    <message>
+        <source>Device control</source>
+        <translation>Gerätesteuerung</translation>
+    </message>
+    <message>
+        <source>Hardware id change</source>
+        <translation>Änderung der Hardware-ID</translation>
+    </message>
+    <message>
+        <source>Module status</source>
+        <translation>Modulstatus</translation>
+    </message>
+    <message>
+        <source>Security container update</source>
+        <translation>Update des Sicherheitscontainers</translation>
+    </message>
+    <message>
+        <source>Troubleshooting activity</source>
+        <translation>Fehlerbehebung</translation>
+    </message>
+    <message>
+        <source>User / content control</source>
+        <translation>Benutzer- / Inhaltssteuerung</translation>
+    </message>
+    <message>
+        <source>Members that replace those of the example.</source>
+        <translation>Angaben, die die des Beispiels ersetzen.</translation>
+    </message>
+    <message>
+        <source>The event; older consoles answer true.</source>
+        <translation>Das Ereignis; ältere Konsolen antworten true.</translation>
+    </message>
+    <message>
+        <source>Test event</source>
+        <translation>Testereignis</translation>
+    </message>
+    <message>
+        <source>True: it is a test.</source>
+        <translation>True: Es ist ein Test.</translation>
+    </message>
+    <message>
+        <source>Event push counters</source>
+        <translation>Zähler des Ereignis-Push</translation>
+    </message>
+    <message>
+        <source>Reads how many events were sent, since it was switched on or the counters were reset.</source>
+        <translation>Liest, wie viele Ereignisse seit dem Einschalten oder Zurücksetzen der Zähler gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>After many failures the service switches itself off; setPushEventSettings switches it on again.</source>
+        <translation>Nach vielen Fehlschlägen schaltet sich der Dienst selbst ab; setPushEventSettings schaltet ihn wieder ein.</translation>
+    </message>
+    <message>
+        <source>The counters.</source>
+        <translation>Die Zähler.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Messages.</source>
+        <translation>Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Events that were sent.</source>
+        <translation>Gesendete Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Test events</source>
+        <translation>Testereignisse</translation>
+    </message>
+    <message>
+        <source>Test events that were sent.</source>
+        <translation>Gesendete Testereignisse.</translation>
+    </message>
+    <message>
+        <source>Sent messages</source>
+        <translation>Gesendete Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages that arrived.</source>
+        <translation>Angekommene Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Failed messages</source>
+        <translation>Fehlgeschlagene Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages that did not arrive.</source>
+        <translation>Nicht angekommene Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Bytes that were sent.</source>
+        <translation>Gesendete Bytes.</translation>
+    </message>
+    <message>
+        <source>Messages that did not arrive, by cause.</source>
+        <translation>Nicht angekommene Nachrichten, nach Ursache.</translation>
+    </message>
+    <message>
+        <source>Connection errors</source>
+        <translation>Verbindungsfehler</translation>
+    </message>
+    <message>
+        <source>The receiver could not be reached.</source>
+        <translation>Der Empfänger war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Configuration errors</source>
+        <translation>Konfigurationsfehler</translation>
+    </message>
+    <message>
+        <source>The settings are wrong.</source>
+        <translation>Die Einstellungen sind falsch.</translation>
+    </message>
+    <message>
+        <source>Errors of the receiver</source>
+        <translation>Fehler des Empfängers</translation>
+    </message>
+    <message>
+        <source>The service failed.</source>
+        <translation>Der Dienst versagte.</translation>
+    </message>
+    <message>
+        <source>HTTP status 2xx</source>
+        <translation>HTTP-Status 2xx</translation>
+    </message>
+    <message>
+        <source>The receiver answered with another 2xx than 200.</source>
+        <translation>Der Empfänger antwortete mit einem anderen 2xx als 200.</translation>
+    </message>
+    <message>
+        <source>HTTP status 3xx</source>
+        <translation>HTTP-Status 3xx</translation>
+    </message>
+    <message>
+        <source>The receiver answered with a redirect.</source>
+        <translation>Der Empfänger antwortete mit einer Umleitung.</translation>
+    </message>
+    <message>
+        <source>HTTP status 4xx</source>
+        <translation>HTTP-Status 4xx</translation>
+    </message>
+    <message>
+        <source>The receiver refused.</source>
+        <translation>Der Empfänger lehnte ab.</translation>
+    </message>
+    <message>
+        <source>HTTP status 5xx</source>
+        <translation>HTTP-Status 5xx</translation>
+    </message>
+    <message>
+        <source>The receiver failed.</source>
+        <translation>Der Empfänger versagte.</translation>
+    </message>
+    <message>
+        <source>Time-outs</source>
+        <translation>Zeitüberschreitungen</translation>
+    </message>
+    <message>
+        <source>The receiver did not answer in time.</source>
+        <translation>Der Empfänger antwortete nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>When these figures were last brought up to date, in UTC without a zone.</source>
+        <translation>Wann diese Zahlen zuletzt aktualisiert wurden, in UTC ohne Zone.</translation>
+    </message>
+    <message>
+        <source>Reset event push counters</source>
+        <translation>Zähler des Ereignis-Push zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Sets the counters back to zero.</source>
+        <translation>Setzt die Zähler auf null zurück.</translation>
+    </message>
+    <message>
+        <source>Lists what lies in quarantine.</source>
+        <translation>Listet auf, was in Quarantäne liegt.</translation>
+    </message>
+    <message>
+        <source>Computers lists files, exchange lists mails and attachments.</source>
+        <translation>Computers listet Dateien auf, exchange E-Mails und Anhänge.</translation>
+    </message>
+    <message>
+        <source>Only of this endpoint. Left out: of all.</source>
+        <translation>Nur dieser Endpunkt. Ohne Angabe: alle.</translation>
+    </message>
+    <message>
+        <source>What items must be like; all filters count.</source>
+        <translation>Wie die Elemente sein müssen; alle Filter zählen.</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Bedrohung</translation>
+    </message>
+    <message>
+        <source>Name of the threat.</source>
+        <translation>Name der Bedrohung.</translation>
+    </message>
+    <message>
+        <source>Put away after this time, in UTC.</source>
+        <translation>Nach diesem Zeitpunkt verschoben, in UTC.</translation>
+    </message>
+    <message>
+        <source>Put away before this time, in UTC.</source>
+        <translation>Vor diesem Zeitpunkt verschoben, in UTC.</translation>
+    </message>
+    <message>
+        <source>File path</source>
+        <translation>Dateipfad</translation>
+    </message>
+    <message>
+        <source>Path of the file.</source>
+        <translation>Pfad der Datei.</translation>
+    </message>
+    <message>
+        <source>What became of the last action.</source>
+        <translation>Was aus der letzten Aktion wurde.</translation>
+    </message>
+    <message>
+        <source>Removal pending</source>
+        <translation>Löschen ausstehend</translation>
+    </message>
+    <message>
+        <source>Restore pending</source>
+        <translation>Wiederherstellen ausstehend</translation>
+    </message>
+    <message>
+        <source>Removal failed</source>
+        <translation>Löschen fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Restore failed</source>
+        <translation>Wiederherstellen fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Kept by the console</source>
+        <translation>Von der Konsole aufbewahrt</translation>
+    </message>
+    <message>
+        <source>File SHA-256</source>
+        <translation>SHA-256 der Datei</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file.</source>
+        <translation>SHA-256 der Datei.</translation>
+    </message>
+    <message>
+        <source>Id of the item.</source>
+        <translation>ID des Elements.</translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <translation>In Quarantäne seit</translation>
+    </message>
+    <message>
+        <source>When it was put away, in UTC without a zone.</source>
+        <translation>Wann es verschoben wurde, in UTC ohne Zone.</translation>
+    </message>
+    <message>
+        <source>Endpoint that it was found on.</source>
+        <translation>Endpunkt, auf dem es gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Endpoint SID</source>
+        <translation>SID des Endpunkts</translation>
+    </message>
+    <message>
+        <source>Security identifier of the endpoint in Active Directory.</source>
+        <translation>Sicherheits-ID des Endpunkts im Active Directory.</translation>
+    </message>
+    <message>
+        <source>Can be restored</source>
+        <translation>Kann wiederhergestellt werden</translation>
+    </message>
+    <message>
+        <source>It can be restored.</source>
+        <translation>Es lässt sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Can be deleted</source>
+        <translation>Kann gelöscht werden</translation>
+    </message>
+    <message>
+        <source>It can be deleted.</source>
+        <translation>Es lässt sich löschen.</translation>
+    </message>
+    <message>
+        <source>What is known of the item.</source>
+        <translation>Was über das Element bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <translation>Art des Elements</translation>
+    </message>
+    <message>
+        <source>Kind of the item.</source>
+        <translation>Art des Elements.</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Gefunden in</translation>
+    </message>
+    <message>
+        <source>Where it was found.</source>
+        <translation>Wo es gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Sender, subject and recipients of the mail.</source>
+        <translation>Absender, Betreff und Empfänger der E-Mail.</translation>
+    </message>
+    <message>
+        <source>Delete from quarantine</source>
+        <translation>Aus Quarantäne löschen</translation>
+    </message>
+    <message>
+        <source>Deletes items from quarantine.</source>
+        <translation>Löscht Elemente aus der Quarantäne.</translation>
+    </message>
+    <message>
+        <source>There is no way back. The ids can be followed by getTaskStatus.</source>
+        <translation>Es gibt kein Zurück. Die IDs lassen sich mit getTaskStatus verfolgen.</translation>
+    </message>
+    <message>
+        <source>The files or e-mails are deleted for good, and this cannot be undone.</source>
+        <translation>Die Dateien oder E-Mails werden endgültig gelöscht; das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Quarantine items</source>
+        <translation>Elemente der Quarantäne</translation>
+    </message>
+    <message>
+        <source>Items to act on, a hundred at most.</source>
+        <translation>Betroffene Elemente, höchstens hundert.</translation>
+    </message>
+    <message>
+        <source>Ids of the tasks.</source>
+        <translation>IDs der Aufgaben.</translation>
+    </message>
+    <message>
+        <source>Deletes all that lies in the quarantine of a service.</source>
+        <translation>Löscht alles, was in der Quarantäne eines Dienstes liegt.</translation>
+    </message>
+    <message>
+        <source>There is no way back, and it holds for the whole company.</source>
+        <translation>Es gibt kein Zurück, und es gilt für das ganze Unternehmen.</translation>
+    </message>
+    <message>
+        <source>Everything in this quarantine is deleted for good, and this cannot be undone.</source>
+        <translation>Alles in dieser Quarantäne wird endgültig gelöscht; das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Empty the quarantines of all companies below too.</source>
+        <translation>Auch die Quarantänen aller untergeordneten Unternehmen leeren.</translation>
+    </message>
+    <message>
+        <source>Restore from quarantine</source>
+        <translation>Aus Quarantäne wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Puts files back where they were.</source>
+        <translation>Bringt Dateien an ihren Ort zurück.</translation>
+    </message>
+    <message>
+        <source>For files only: the service is computers. A file that is put back can do harm again.</source>
+        <translation>Nur für Dateien: Der Dienst ist computers. Eine zurückgebrachte Datei kann wieder Schaden anrichten.</translation>
+    </message>
+    <message>
+        <source>Files that were found to be malicious return to the endpoints and may do harm.</source>
+        <translation>Als schädlich erkannte Dateien kehren auf die Endpunkte zurück und können Schaden anrichten.</translation>
+    </message>
+    <message>
+        <source>Restore to</source>
+        <translation>Wiederherstellen nach</translation>
+    </message>
+    <message>
+        <source>Folder to put the files into. Left out: where they were.</source>
+        <translation>Ordner, in den die Dateien kommen. Ohne Angabe: wo sie waren.</translation>
+    </message>
+    <message>
+        <source>Exclude the files from future scans</source>
+        <translation>Dateien von künftigen Scans ausschließen</translation>
+    </message>
+    <message>
+        <source>Leave the files out of later scans; not possible with the default policy.</source>
+        <translation>Die Dateien von späteren Scans ausnehmen; mit der Standardrichtlinie nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Restore from Exchange quarantine</source>
+        <translation>Aus Exchange-Quarantäne wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Puts mails back through Exchange Web Services.</source>
+        <translation>Bringt E-Mails über die Exchange Web Services zurück.</translation>
+    </message>
+    <message>
+        <source>For mails only: the service is exchange.</source>
+        <translation>Nur für E-Mails: Der Dienst ist exchange.</translation>
+    </message>
+    <message>
+        <source>User at the Exchange server, with its domain.</source>
+        <translation>Benutzer am Exchange-Server, mit seiner Domain.</translation>
+    </message>
+    <message>
+        <source>Password of that user.</source>
+        <translation>Passwort dieses Benutzers.</translation>
+    </message>
+    <message>
+        <source>Mail address of that user, where it differs from the name.</source>
+        <translation>E-Mail-Adresse dieses Benutzers, wenn sie vom Namen abweicht.</translation>
+    </message>
+    <message>
+        <source>Exchange Web Services address</source>
+        <translation>Adresse der Exchange Web Services</translation>
+    </message>
+    <message>
+        <source>Address of Exchange Web Services, where it is not found by itself.</source>
+        <translation>Adresse der Exchange Web Services, wenn sie nicht von selbst gefunden wird.</translation>
+    </message>
+    <message>
+        <source>Release from Exchange quarantine</source>
+        <translation>Aus Exchange-Quarantäne freigeben</translation>
+    </message>
+    <message>
+        <source>Delivers mails to those they were sent to.</source>
+        <translation>Stellt E-Mails denen zu, an die sie gerichtet waren.</translation>
+    </message>
+    <message>
+        <source>Though these are mails, the URL names computers.</source>
+        <translation>Obwohl es E-Mails sind, nennt die URL computers.</translation>
+    </message>
+    <message>
+        <source>Puts a file of some endpoints into quarantine.</source>
+        <translation>Verschiebt eine Datei einiger Endpunkte in Quarantäne.</translation>
+    </message>
+    <message>
+        <source>The endpoints need the sensor for incidents. What needs the file stops working.</source>
+        <translation>Die Endpunkte brauchen den Sensor für Vorfälle. Was die Datei braucht, funktioniert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The file is taken from the endpoints until it is restored from quarantine, and programs that need it fail.</source>
+        <translation>Die Datei wird von den Endpunkten genommen, bis sie aus der Quarantäne wiederhergestellt wird; Programme, die sie brauchen, versagen.</translation>
+    </message>
+    <message>
+        <source>Endpoints to act on.</source>
+        <translation>Betroffene Endpunkte.</translation>
+    </message>
+    <message>
+        <source>Full path of the file.</source>
+        <translation>Vollständiger Pfad der Datei.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Create report</source>
+        <translation>Bericht anlegen</translation>
+    </message>
+    <message>
+        <source>Makes a report that runs now or by a schedule.</source>
+        <translation>Legt einen Bericht an, der jetzt oder nach Zeitplan läuft.</translation>
+    </message>
+    <message>
+        <source>Without a schedule the report runs now; it is then in no list and can be downloaded for less than a day. Which options there are depends on the kind. Should the server refuse emailList, it knows the recipients by their older name emailsList.</source>
+        <translation>Ohne Zeitplan läuft der Bericht jetzt; er steht dann in keiner Liste und lässt sich weniger als einen Tag lang herunterladen. Welche Optionen es gibt, hängt von der Art ab. Lehnt der Server emailList ab, kennt er die Empfänger unter dem älteren Namen emailsList.</translation>
+    </message>
+    <message>
+        <source>Name of the report.</source>
+        <translation>Name des Berichts.</translation>
+    </message>
+    <message>
+        <source>Kind of the report. Usage reports run weekly or monthly only.</source>
+        <translation>Art des Berichts. Nutzungsberichte laufen nur wöchentlich oder monatlich.</translation>
+    </message>
+    <message>
+        <source>Antiphishing activity</source>
+        <translation>Phishing-Schutz-Aktivität</translation>
+    </message>
+    <message>
+        <source>Blocked applications</source>
+        <translation>Gesperrte Anwendungen</translation>
+    </message>
+    <message>
+        <source>Blocked websites</source>
+        <translation>Gesperrte Websites</translation>
+    </message>
+    <message>
+        <source>Customer status overview</source>
+        <translation>Übersicht des Kundenstatus</translation>
+    </message>
+    <message>
+        <source>Device control activity</source>
+        <translation>Aktivität der Gerätesteuerung</translation>
+    </message>
+    <message>
+        <source>Endpoint modules status</source>
+        <translation>Status der Endpunktmodule</translation>
+    </message>
+    <message>
+        <source>Endpoint protection status</source>
+        <translation>Schutzstatus der Endpunkte</translation>
+    </message>
+    <message>
+        <source>Firewall activity</source>
+        <translation>Firewall-Aktivität</translation>
+    </message>
+    <message>
+        <source>License status</source>
+        <translation>Lizenzstatus</translation>
+    </message>
+    <message>
+        <source>Malware activity</source>
+        <translation>Malware-Aktivität</translation>
+    </message>
+    <message>
+        <source>Monthly license usage</source>
+        <translation>Monatliche Lizenznutzung</translation>
+    </message>
+    <message>
+        <source>Network status</source>
+        <translation>Netzwerkstatus</translation>
+    </message>
+    <message>
+        <source>On-demand scanning</source>
+        <translation>Bedarfsscans</translation>
+    </message>
+    <message>
+        <source>Policy compliance</source>
+        <translation>Einhaltung der Richtlinien</translation>
+    </message>
+    <message>
+        <source>Security audit</source>
+        <translation>Sicherheitsprüfung</translation>
+    </message>
+    <message>
+        <source>Top 10 detected malware</source>
+        <translation>Top 10 der erkannten Malware</translation>
+    </message>
+    <message>
+        <source>Top 10 infected companies</source>
+        <translation>Top 10 der infizierten Unternehmen</translation>
+    </message>
+    <message>
+        <source>Top 10 infected endpoints</source>
+        <translation>Top 10 der infizierten Endpunkte</translation>
+    </message>
+    <message>
+        <source>Update status</source>
+        <translation>Update-Status</translation>
+    </message>
+    <message>
+        <source>AWS monthly usage</source>
+        <translation>Monatliche AWS-Nutzung</translation>
+    </message>
+    <message>
+        <source>Email Security usage</source>
+        <translation>Nutzung von Email Security</translation>
+    </message>
+    <message>
+        <source>Endpoint encryption status</source>
+        <translation>Verschlüsselungsstatus der Endpunkte</translation>
+    </message>
+    <message>
+        <source>HyperDetect activity</source>
+        <translation>HyperDetect-Aktivität</translation>
+    </message>
+    <message>
+        <source>Network patch status</source>
+        <translation>Patch-Status des Netzwerks</translation>
+    </message>
+    <message>
+        <source>Sandbox Analyzer failed submissions</source>
+        <translation>Fehlgeschlagene Einsendungen an Sandbox Analyzer</translation>
+    </message>
+    <message>
+        <source>Network incidents</source>
+        <translation>Netzwerkvorfälle</translation>
+    </message>
+    <message>
+        <source>MDR service status</source>
+        <translation>Status des MDR-Dienstes</translation>
+    </message>
+    <message>
+        <source>Integrity monitoring activity</source>
+        <translation>Aktivität der Integritätsüberwachung</translation>
+    </message>
+    <message>
+        <source>Integrity monitoring configuration changes</source>
+        <translation>Konfigurationsänderungen der Integritätsüberwachung</translation>
+    </message>
+    <message>
+        <source>Mobile Security monthly license usage</source>
+        <translation>Monatliche Lizenznutzung von Mobile Security</translation>
+    </message>
+    <message>
+        <source>Data Insights license usage</source>
+        <translation>Lizenznutzung von Data Insights</translation>
+    </message>
+    <message>
+        <source>Extended Email Security usage</source>
+        <translation>Nutzung von Extended Email Security</translation>
+    </message>
+    <message>
+        <source>Product trial status (partner keys only)</source>
+        <translation>Status der Testversionen (nur Partnerschlüssel)</translation>
+    </message>
+    <message>
+        <source>What the report is about: companies, groups or endpoints. Some kinds take companies only.</source>
+        <translation>Worum es im Bericht geht: Unternehmen, Gruppen oder Endpunkte. Manche Arten nehmen nur Unternehmen.</translation>
+    </message>
+    <message>
+        <source>When the report runs. Left out: now.</source>
+        <translation>Wann der Bericht läuft. Ohne Angabe: jetzt.</translation>
+    </message>
+    <message>
+        <source>How often the report runs.</source>
+        <translation>Wie oft der Bericht läuft.</translation>
+    </message>
+    <message>
+        <source>Once, now (instant)</source>
+        <translation>Einmal, jetzt (sofort)</translation>
+    </message>
+    <message>
+        <source>Hours between two runs.</source>
+        <translation>Stunden zwischen zwei Läufen.</translation>
+    </message>
+    <message>
+        <source>Hour of the run.</source>
+        <translation>Stunde des Laufs.</translation>
+    </message>
+    <message>
+        <source>Minute of the run.</source>
+        <translation>Minute des Laufs.</translation>
+    </message>
+    <message>
+        <source>Day of the month.</source>
+        <translation>Tag des Monats.</translation>
+    </message>
+    <message>
+        <source>Month of the year.</source>
+        <translation>Monat des Jahres.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Time that the report covers; how long it may be depends on how often it runs.</source>
+        <translation>Zeitraum, den der Bericht umfasst; wie lang er sein darf, hängt von der Häufigkeit ab.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Last 2 months</source>
+        <translation>Letzte 2 Monate</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Letzte 3 Monate</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Which endpoints are in it.</source>
+        <translation>Welche Endpunkte darin stehen.</translation>
+    </message>
+    <message>
+        <source>All endpoints</source>
+        <translation>Alle Endpunkte</translation>
+    </message>
+    <message>
+        <source>Only those that the kind singles out</source>
+        <translation>Nur die, die die Art auswählt</translation>
+    </message>
+    <message>
+        <source>Only those of unknown status</source>
+        <translation>Nur die mit unbekanntem Status</translation>
+    </message>
+    <message>
+        <source>Blocked e-mails</source>
+        <translation>Gesperrte E-Mails</translation>
+    </message>
+    <message>
+        <source>With blocked mails.</source>
+        <translation>Mit gesperrten E-Mails.</translation>
+    </message>
+    <message>
+        <source>With blocked sites.</source>
+        <translation>Mit gesperrten Websites.</translation>
+    </message>
+    <message>
+        <source>Antivirus on</source>
+        <translation>Antivirus ein</translation>
+    </message>
+    <message>
+        <source>With antimalware on.</source>
+        <translation>Mit eingeschaltetem Malware-Schutz.</translation>
+    </message>
+    <message>
+        <source>Antivirus off</source>
+        <translation>Antivirus aus</translation>
+    </message>
+    <message>
+        <source>With antimalware off.</source>
+        <translation>Mit ausgeschaltetem Malware-Schutz.</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Those that are up to date.</source>
+        <translation>Die aktuellen.</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Those with updates off.</source>
+        <translation>Die mit abgeschalteten Updates.</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Those that are out of date.</source>
+        <translation>Die veralteten.</translation>
+    </message>
+    <message>
+        <source>Those that are on.</source>
+        <translation>Die eingeschalteten.</translation>
+    </message>
+    <message>
+        <source>Those that are off.</source>
+        <translation>Die ausgeschalteten.</translation>
+    </message>
+    <message>
+        <source>Traffic attempts</source>
+        <translation>Verkehrsversuche</translation>
+    </message>
+    <message>
+        <source>With blocked traffic.</source>
+        <translation>Mit gesperrtem Verkehr.</translation>
+    </message>
+    <message>
+        <source>Port scans</source>
+        <translation>Portscans</translation>
+    </message>
+    <message>
+        <source>With blocked port scans.</source>
+        <translation>Mit gesperrten Portscans.</translation>
+    </message>
+    <message>
+        <source>Pending restart</source>
+        <translation>Neustart ausstehend</translation>
+    </message>
+    <message>
+        <source>Those that wait for a restart.</source>
+        <translation>Die, die auf einen Neustart warten.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Recipients of a scheduled report.</source>
+        <translation>Empfänger eines geplanten Berichts.</translation>
+    </message>
+    <message>
+        <source>Id of the report.</source>
+        <translation>ID des Berichts.</translation>
+    </message>
+    <message>
+        <source>Lists the scheduled reports.</source>
+        <translation>Listet die geplanten Berichte auf.</translation>
+    </message>
+    <message>
+        <source>Reports that ran once are not among them: their ids are told when they are made. Older consoles allow 30 entries a page at most.</source>
+        <translation>Einmalige Berichte sind nicht darunter: Ihre IDs werden beim Anlegen genannt. Ältere Konsolen erlauben höchstens 30 Einträge pro Seite.</translation>
+    </message>
+    <message>
+        <source>Only reports of this name.</source>
+        <translation>Nur Berichte dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Only reports of this kind.</source>
+        <translation>Nur Berichte dieser Art.</translation>
+    </message>
+    <message>
+        <source>Kind of the report.</source>
+        <translation>Art des Berichts.</translation>
+    </message>
+    <message>
+        <source>Download links of a report</source>
+        <translation>Download-Links eines Berichts</translation>
+    </message>
+    <message>
+        <source>Tells whether a report can be downloaded, and from where.</source>
+        <translation>Sagt, ob und von wo sich ein Bericht herunterladen lässt.</translation>
+    </message>
+    <message>
+        <source>The addresses take the same authorization as all calls. A report that ran once stays for less than a day.</source>
+        <translation>Die Adressen verlangen dieselbe Anmeldung wie alle Aufrufe. Ein einmaliger Bericht bleibt weniger als einen Tag.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Report to download.</source>
+        <translation>Herunterzuladender Bericht.</translation>
+    </message>
+    <message>
+        <source>What can be downloaded.</source>
+        <translation>Was sich herunterladen lässt.</translation>
+    </message>
+    <message>
+        <source>Ready for download</source>
+        <translation>Bereit zum Herunterladen</translation>
+    </message>
+    <message>
+        <source>There is something to download.</source>
+        <translation>Es gibt etwas herunterzuladen.</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzte Ausgabe</translation>
+    </message>
+    <message>
+        <source>Archive of the last run, with CSV and PDF.</source>
+        <translation>Archiv der letzten Ausgabe, mit CSV und PDF.</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>Alle Ausgaben</translation>
+    </message>
+    <message>
+        <source>Archive of all runs, with CSV and PDF; of scheduled reports.</source>
+        <translation>Archiv aller Ausgaben, mit CSV und PDF; bei geplanten Berichten.</translation>
+    </message>
+    <message>
+        <source>Delete report</source>
+        <translation>Bericht löschen</translation>
+    </message>
+    <message>
+        <source>Deletes a report with all its runs.</source>
+        <translation>Löscht einen Bericht mit allen Ausgaben.</translation>
+    </message>
+    <message>
+        <source>The report, its schedule and all its past runs are gone, and this cannot be undone.</source>
+        <translation>Der Bericht, sein Zeitplan und alle bisherigen Ausgaben werden entfernt; das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Report to delete.</source>
+        <translation>Zu löschender Bericht.</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Sandbox Analyzer appliances</source>
+        <translation>Sandbox-Analyzer-Appliances</translation>
+    </message>
+    <message>
+        <source>Lists the appliances of Sandbox Analyzer.</source>
+        <translation>Listet die Appliances von Sandbox Analyzer auf.</translation>
+    </message>
+    <message>
+        <source>Sandbox Analyzer appliance</source>
+        <translation>Sandbox-Analyzer-Appliance</translation>
+    </message>
+    <message>
+        <source>Appliance.</source>
+        <translation>Appliance.</translation>
+    </message>
+    <message>
+        <source>Security identifier in Active Directory.</source>
+        <translation>Sicherheits-ID im Active Directory.</translation>
+    </message>
+    <message>
+        <source>Detonated samples</source>
+        <translation>Detonierte Proben</translation>
+    </message>
+    <message>
+        <source>Samples that were run.</source>
+        <translation>Ausgeführte Proben.</translation>
+    </message>
+    <message>
+        <source>Disk usage</source>
+        <translation>Speicherbelegung</translation>
+    </message>
+    <message>
+        <source>Disk in use, in percent.</source>
+        <translation>Belegter Speicher in Prozent.</translation>
+    </message>
+    <message>
+        <source>State of the installation.</source>
+        <translation>Stand der Installation.</translation>
+    </message>
+    <message>
+        <source>When it was last heard of, in UTC without a zone.</source>
+        <translation>Wann zuletzt von ihr gehört wurde, in UTC ohne Zone.</translation>
+    </message>
+    <message>
+        <source>Detonations at once</source>
+        <translation>Gleichzeitige Detonationen</translation>
+    </message>
+    <message>
+        <source>Samples that may run at once.</source>
+        <translation>Proben, die gleichzeitig laufen dürfen.</translation>
+    </message>
+    <message>
+        <source>Most detonations at once</source>
+        <translation>Höchstzahl gleichzeitiger Detonationen</translation>
+    </message>
+    <message>
+        <source>Samples that can run at once.</source>
+        <translation>Proben, die gleichzeitig laufen können.</translation>
+    </message>
+    <message>
+        <source>Upload address</source>
+        <translation>Upload-Adresse</translation>
+    </message>
+    <message>
+        <source>Address that samples are sent to.</source>
+        <translation>Adresse, an die Proben gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Detonation images</source>
+        <translation>Detonations-Images</translation>
+    </message>
+    <message>
+        <source>Lists the images that an appliance runs samples in.</source>
+        <translation>Listet die Images auf, in denen eine Appliance Proben ausführt.</translation>
+    </message>
+    <message>
+        <source>Appliance to look at.</source>
+        <translation>Zu betrachtende Appliance.</translation>
+    </message>
+    <message>
+        <source>When it was added, in UTC without a zone.</source>
+        <translation>Wann es hinzugefügt wurde, in UTC ohne Zone.</translation>
+    </message>
+    <message>
+        <source>It is used when nothing else is said.</source>
+        <translation>Es wird verwendet, wenn nichts anderes gesagt ist.</translation>
+    </message>
+    <message>
+        <source>Action in progress</source>
+        <translation>Aktion läuft</translation>
+    </message>
+    <message>
+        <source>Something is being done with it.</source>
+        <translation>Es wird gerade bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Submission status</source>
+        <translation>Status der Einsendung</translation>
+    </message>
+    <message>
+        <source>Tells how far a submission is.</source>
+        <translation>Sagt, wie weit eine Einsendung ist.</translation>
+    </message>
+    <message>
+        <source>Only 1, finished, is established.</source>
+        <translation>Nur 1, beendet, steht fest.</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Einsendung</translation>
+    </message>
+    <message>
+        <source>Submission to look at.</source>
+        <translation>Zu betrachtende Einsendung.</translation>
+    </message>
+    <message>
+        <source>Detonation details</source>
+        <translation>Detonationsdetails</translation>
+    </message>
+    <message>
+        <source>Reads what a submission turned out to be.</source>
+        <translation>Liest, als was sich eine Einsendung herausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>The verdict.</source>
+        <translation>Das Urteil.</translation>
+    </message>
+    <message>
+        <source>Address of the full report.</source>
+        <translation>Adresse des vollständigen Berichts.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>How dangerous it is, from 0 to 100.</source>
+        <translation>Wie gefährlich sie ist, von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>What was found; 0 is no threat.</source>
+        <translation>Was gefunden wurde; 0 ist keine Bedrohung.</translation>
+    </message>
+    <message>
+        <source>MITRE tags</source>
+        <translation>MITRE-Tags</translation>
+    </message>
+    <message>
+        <source>Tactics and techniques.</source>
+        <translation>Taktiken und Techniken.</translation>
+    </message>
+    <message>
+        <source>Tactic.</source>
+        <translation>Taktik.</translation>
+    </message>
+    <message>
+        <source>Techniques</source>
+        <translation>Techniken</translation>
+    </message>
+    <message>
+        <source>Techniques.</source>
+        <translation>Techniken.</translation>
+    </message>
 </context>
 </TS>
