@@ -56,19 +56,22 @@ QByteArray keyFromStandardInput()
     return input.readLine(longestKey).trimmed();
 }
 
-/// Ours and the toolkit's, for as long as it lives.
+/// Ours, the documents' and the toolkit's, for as long as it lives.
 class Translation {
 public:
     explicit Translation(const QLocale &locale)
     {
         if (m_own.load(locale, u"plumbline"_s, u"_"_s, u":/i18n"_s))
             QCoreApplication::installTranslator(&m_own);
+        if (m_catalogue.load(locale, u"catalogue"_s, u"_"_s, u":/i18n"_s))
+            QCoreApplication::installTranslator(&m_catalogue);
         if (m_toolkit.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
             QCoreApplication::installTranslator(&m_toolkit);
     }
 
 private:
     QTranslator m_own;
+    QTranslator m_catalogue;
     QTranslator m_toolkit;
 };
 

@@ -3,6 +3,7 @@
 
 #include "schema/area.h"
 #include "schema/methodindex.h"
+#include "schema/overlay.h"
 
 #include <QFile>
 
@@ -45,6 +46,8 @@ struct Catalogue::Private {
     QHash<QStringView, qsizetype> byId; ///< views of the ids in `methods`
     std::vector<Document> documents;
     std::atomic<int> documentsRead{0};
+    std::once_flag overlayOnce;
+    std::unique_ptr<const Overlay> overlay;
 
     void read(Document *document);
 };
@@ -106,6 +109,13 @@ const MethodSchema &Catalogue::schema(const Method &method) const
     Private::Document &document = *std::prev(after);
     std::call_once(document.once, [&] { d->read(&document); });
     return document.schemas.at(*it - document.entry.first);
+}
+
+const Overlay &Catalogue::overlay() const
+{
+    std::call_once(d->overlayOnce,
+                   [this] { d->overlay = std::make_unique<Overlay>(*this, resource(u"overlay.json"_s)); });
+    return *d->overlay;
 }
 
 int Catalogue::documentsRead() const

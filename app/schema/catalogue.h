@@ -10,6 +10,8 @@
 
 namespace schema {
 
+class Overlay;
+
 /// What the APIs offer, read from the documents in `:/api`. The constructor reads the index only (well under 5 ms);
 /// an area's schemas are parsed when one of them is first asked for. Const after construction and safe to share
 /// between threads; everything it hands out lives as long as it does.
@@ -28,6 +30,8 @@ public:
     /// \p method must come from a catalogue of this build, a copy will do. The first to ask reads the document, others
     /// that ask meanwhile wait for it.
     const MethodSchema &schema(const Method &method) const;
+    /// How methods and fields are shown; read when it is first asked for.
+    const Overlay &overlay() const;
     /// How many documents had to be read so far.
     int documentsRead() const;
 

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schema/types.h"
 
-#include <array>
+#include "schema/wordtable.h"
 
 using namespace Qt::StringLiterals;
 
 namespace schema {
 
 namespace {
-
-template <typename E>
-struct Word {
-    E value;
-    QLatin1String text;
-};
 
 constexpr std::array<Word<Effect>, 5> effects{{
     {Effect::Read, "read"_L1},
@@ -37,26 +31,6 @@ constexpr std::array<Word<Confidence>, 3> confidences{{
     {Confidence::ClientCode, "client-code"_L1},
     {Confidence::Recalled, "recalled"_L1},
 }};
-
-template <typename Table, typename E>
-QString textOf(const Table &table, E value)
-{
-    for (const auto &word : table) {
-        if (word.value == value)
-            return word.text;
-    }
-    return {};
-}
-
-template <typename E, std::size_t N>
-std::optional<E> valueOf(const std::array<Word<E>, N> &table, QStringView text)
-{
-    for (const auto &word : table) {
-        if (word.text == text)
-            return word.value;
-    }
-    return std::nullopt;
-}
 
 } // namespace
 

@@ -97,8 +97,8 @@ function(plumbline_program name main)
 endfunction()
 
 # plumbline_translations(program languages…): `translations/plumbline_<language>.ts` into the program, as
-# `:/i18n/plumbline_<language>.qm`, and the plurals of English beside them. The target update_translations reads the
-# sources anew.
+# `:/i18n/plumbline_<language>.qm`, the plurals of English beside them, and `catalogue_<language>.ts`: the texts of
+# resources/api, which may be translated in part. The target update_translations reads sources and documents anew.
 function(plumbline_translations name)
     set(files)
     foreach(language IN LISTS ARGN)
@@ -107,9 +107,11 @@ function(plumbline_translations name)
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS app/*.cpp app/*.h ui/*.cpp ui/*.h)
     qt_add_lupdate(${name} TS_FILES ${files} SOURCES ${sources} OPTIONS -no-obsolete -locations none)
     list(APPEND files ${CMAKE_SOURCE_DIR}/translations/plumbline_en.ts)
-    qt_add_lrelease(${name} TS_FILES ${files} QM_FILES_OUTPUT_VARIABLE packed)
+    list(TRANSFORM ARGN REPLACE "(.+)" "${CMAKE_SOURCE_DIR}/translations/catalogue_\\1.ts" OUTPUT_VARIABLE catalogue)
+    qt_add_lrelease(${name} TS_FILES ${files} ${catalogue} QM_FILES_OUTPUT_VARIABLE packed)
     qt_add_resources(${name} translations PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${packed})
     set_property(GLOBAL PROPERTY plumbline_ts ${files})
+    set_property(GLOBAL PROPERTY plumbline_languages ${ARGN})
 endfunction()
 
 # The rows so far, for tests/architecture.

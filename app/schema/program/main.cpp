@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The build step: reads the documents of resources/api, refuses what is wrong in them, writes the names of the methods
-// as constants (schema/methods.h) and the index that the catalogue starts from.
+// The build step: reads the documents of resources/api and the overlay that lies over them, refuses what is wrong in
+// them, writes the names of the methods as constants (schema/methods.h), the index that the catalogue starts from, and
+// all texts that are shown for translators (catalogue_texts.h).
 //
-//     plumbline-index OUT-FOLDER DOCUMENT…
+//     plumbline-index OUT-FOLDER [--overlay OVERLAY] DOCUMENT…
 
 #include "schema/area.h"
 #include "schema/methodindex.h"
+#include "schema/overlayfile.h"
+#include "schema/showntexts.h"
 
 #include <QDir>
 #include <QFile>
@@ -76,16 +79,28 @@ void write(const QString &path, const QByteArray &bytes)
         complain(path, file.errorString());
 }
 
-void read(const QString &path, schema::MethodIndex *index, QSet<QString> *ids)
+std::optional<QByteArray> contents(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        complain(path, file.errorString());
-        return;
-    }
-    const schema::Area area = schema::readArea(file.readAll());
-    for (const schema::Fault &fault : area.faults)
-        complain(path, fault.toString());
+    if (file.open(QIODevice::ReadOnly))
+        return file.readAll();
+    complain(path, file.errorString());
+    return std::nullopt;
+}
+
+void complain(const QString &file, const schema::Faults &faults)
+{
+    for (const schema::Fault &fault : faults)
+        complain(file, fault.toString());
+}
+
+std::optional<schema::Area> read(const QString &path, schema::MethodIndex *index, QSet<QString> *ids)
+{
+    const auto json = contents(path);
+    if (!json)
+        return std::nullopt;
+    schema::Area area = schema::readArea(*json);
+    complain(path, area.faults);
     if (!isIdentifier(area.name))
         complain(path, u"/info/x-api: %1 cannot name a namespace"_s.arg(area.name));
     for (const schema::Method &method : area.methods) {
@@ -97,24 +112,49 @@ void read(const QString &path, schema::MethodIndex *index, QSet<QString> *ids)
     }
     index->documents.append({QFileInfo(path).fileName(), index->methods.size(), area.methods.size()});
     index->methods.append(area.methods);
+    return area;
+}
+
+/// \p path may be empty: no overlay.
+schema::OverlayFile readOverlay(const QString &path, const QList<schema::Area> &areas)
+{
+    const auto json = path.isEmpty() ? std::nullopt : contents(path);
+    if (!json)
+        return {};
+    schema::OverlayFile overlay = schema::readOverlay(*json);
+    complain(path, overlay.faults);
+    complain(path, schema::checkOverlay(overlay, areas));
+    return overlay;
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    if (argc < 2) {
-        std::fputs("usage: plumbline-index OUT-FOLDER DOCUMENT…\n", stderr);
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const bool hasOverlay = arguments.value(1) == "--overlay"_L1;
+    if (arguments.isEmpty() || (hasOverlay && arguments.size() < 3)) {
+        std::fputs("usage: plumbline-index OUT-FOLDER [--overlay OVERLAY] DOCUMENT…\n", stderr);
         return 2;
     }
     schema::MethodIndex index;
     QSet<QString> ids;
-    for (int i = 2; i < argc; ++i)
-        read(QString::fromLocal8Bit(argv[i]), &index, &ids);
+    QList<schema::Area> areas;
+    for (const QString &path : arguments.sliced(hasOverlay ? 3 : 1)) {
+        if (auto area = read(path, &index, &ids))
+            areas.append(*std::move(area));
+    }
+    // What a faulty document lacks would only be told a second time.
+    schema::OverlayFile overlay;
+    if (complaints == 0)
+        overlay = readOverlay(hasOverlay ? arguments.at(2) : QString(), areas);
     if (complaints > 0)
         return 1;
-    const QString folder = QString::fromLocal8Bit(argv[1]);
+    const QString &folder = arguments.first();
     write(folder + u"/schema/methods.h"_s, header(index));
     write(folder + u"/index"_s, index.toBytes());
+    write(folder + u"/catalogue_texts.h"_s, schema::translatorsSource(schema::shownTexts(areas, overlay)));
     return complaints > 0 ? 1 : 0;
 }
