@@ -7588,10 +7588,6 @@
         <translation>Das Konto, zu dem der Schlüssel gehört, lässt sich nicht löschen.</translation>
     </message>
     <message>
-        <source>The user can no longer sign in, and the account with its API keys and reports cannot be brought back.</source>
-        <translation>Der Benutzer kann sich nicht mehr anmelden; das Konto mit seinen API-Schlüsseln und Berichten lässt sich nicht zurückholen.</translation>
-    </message>
-    <message>
         <source>Account to delete.</source>
         <translation>Zu löschendes Konto.</translation>
     </message>
@@ -9728,10 +9724,6 @@
         <translation>Was der Befehl tut, ist getan; es gibt kein Zurück. Seine Ausgabe holt getInvestigationFileUrl. Benutzer, Unternehmen und Endpunkt brauchen, was Remote-Shells brauchen.</translation>
     </message>
     <message>
-        <source>The command runs with the highest rights, and what it changes cannot be undone from here.</source>
-        <translation>Der Befehl läuft mit den höchsten Rechten; was er ändert, lässt sich von hier aus nicht rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Befehl</translation>
     </message>
@@ -10110,10 +10102,6 @@
     <message>
         <source>Policies that use it have none any more. What the server answers is not established.</source>
         <translation>Richtlinien, die es verwenden, haben danach keines mehr. Was der Server antwortet, steht nicht fest.</translation>
-    </message>
-    <message>
-        <source>The window is gone and its policies install patches without it, and it can only be made again by hand.</source>
-        <translation>Das Fenster wird entfernt, seine Richtlinien gelten ohne es, und es kann nur von Hand neu angelegt werden.</translation>
     </message>
     <message>
         <source>Window to delete.</source>
@@ -11740,10 +11728,6 @@
         <translation>Nur für Dateien: Der Dienst ist computers. Eine zurückgebrachte Datei kann wieder Schaden anrichten.</translation>
     </message>
     <message>
-        <source>Files that were found to be malicious return to the endpoints and may do harm.</source>
-        <translation>Als schädlich erkannte Dateien kehren auf die Endpunkte zurück und können Schaden anrichten.</translation>
-    </message>
-    <message>
         <source>Restore to</source>
         <translation>Wiederherstellen nach</translation>
     </message>
@@ -12434,6 +12418,22 @@
     <message>
         <source>Techniques.</source>
         <translation>Techniken.</translation>
+    </message>
+    <message>
+        <source>The user can no longer sign in, and the account cannot be brought back.</source>
+        <translation>Der Benutzer kann sich nicht mehr anmelden, und das Konto lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>The command runs on the endpoint at once, and what it changes cannot be undone from here.</source>
+        <translation>Der Befehl läuft sofort auf dem Endpunkt; was er ändert, lässt sich von hier aus nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The window is gone, also from the policies that use it, and it can only be made again by hand.</source>
+        <translation>Das Fenster wird entfernt, auch aus den Richtlinien, die es verwenden, und kann nur von Hand neu angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Files that were found to be malicious return to the endpoints and may do harm until they are quarantined again.</source>
+        <translation>Als schädlich erkannte Dateien kehren auf die Endpunkte zurück und können Schaden anrichten, bis sie wieder in Quarantäne sind.</translation>
     </message>
 </context>
 </TS>
