@@ -31,7 +31,12 @@ public:
         std::function<void()> onSending;
         bool certificateOnly = false; ///< ends when the handshake stands, before a byte of the request
     };
-    using Report = std::function<void(base::Result<WireAnswer>)>;
+    /// An answer as it came off the wire.
+    struct Arrived {
+        WireAnswer answer; ///< its body is still empty
+        BodyBlocks body;   ///< as it travelled; empty where the sink took it
+    };
+    using Report = std::function<void(base::Result<Arrived>)>;
 
     /// \p clock must outlive it.
     HttpExchange(Plan plan, base::Clock &clock, Report report);
@@ -50,7 +55,7 @@ public:
     /// What the other side showed; null before the handshake.
     const QSslCertificate &certificate() const { return m_certificate; }
     /// What was collected and never handed over: freeing 200 MB takes too long for this thread.
-    QByteArray takeRest() { return std::move(m_answer.body); }
+    BodyBlocks takeRest() { return std::exchange(m_body, {}); }
 
 private:
     void sending();
@@ -61,12 +66,15 @@ private:
     void watchSilence();
     /// One piece; more of them in later turns of the event loop.
     void readOn();
-    void take(const QByteArray &bytes);
-    base::Result<WireAnswer> outcome();
+    /// A piece of the body into memory, or through to the sink; how many bytes.
+    qint64 collect();
+    qint64 passOn();
+    base::Result<Arrived> outcome();
+    bool endedWithItsConnection() const;
     QNetworkReply::NetworkError behindProxy(QNetworkReply::NetworkError error) const;
     bool mayHaveArrived(QNetworkReply::NetworkError error) const;
     void stop(base::ApiError why);
-    void report(base::Result<WireAnswer> result);
+    void report(base::Result<Arrived> result);
     void stopWaiting();
     int status() const;
 
@@ -81,7 +89,8 @@ private:
     QList<QSslError> m_tlsErrors;
     QSslCertificate m_certificate;
     base::Clock::Instant m_sentAt{};
-    WireAnswer m_answer;
+    BodyBlocks m_body;
+    QByteArray m_piece; ///< on its way to the sink
     qint64 m_received = 0;
     bool m_sent = false;
     bool m_headless = false; ///< a status and no header

@@ -55,8 +55,10 @@ struct Opener {
     Decoder decoder;
     qint64 maxBytes = 0;
 
-    base::Result<Opened> operator()(WireAnswer &&answer) const
+    base::Result<Opened> operator()(HttpExchange::Arrived &&arrived) const
     {
+        auto &answer = arrived.answer;
+        answer.body = std::move(arrived.body).joined();
         const auto encoding = answer.header("Content-Encoding").trimmed().toLower();
         if (encoding == "gzip" || encoding == "x-gzip") {
             auto body = unpackGzip(answer.body, maxBytes, answer.status);
@@ -145,7 +147,7 @@ void HttpTransport::Task::retire()
     if (m_exchange) {
         m_exchange->cancel();
         if (auto rest = m_exchange->takeRest(); rest.size() > FreeHere)
-            m_transport.workers.start([rest = std::move(rest)]() mutable { rest.clear(); });
+            m_transport.workers.start([rest = std::move(rest)]() mutable { rest = {}; });
     }
     const auto it = m_transport.tasks.find(this);
     if (it == m_transport.tasks.end())
@@ -190,7 +192,7 @@ public:
         if (!m_key.isUsable())
             return settle(base::Failure(keyUnusable(u"there is no usable key for this connection"_s)));
         run(std::move(plan), !m_request.method->isWrite(),
-            [this](base::Result<WireAnswer> result) { onAnswer(std::move(result)); });
+            [this](base::Result<HttpExchange::Arrived> result) { onAnswer(std::move(result)); });
     }
 
     void close() override { settle(base::Failure(closedByUs(m_exchange && m_exchange->wasSent()))); }
@@ -203,7 +205,7 @@ private:
             ++m_request.record->attempts;
     }
 
-    void onAnswer(base::Result<WireAnswer> result)
+    void onAnswer(base::Result<HttpExchange::Arrived> result)
     {
         if (!result) {
             if (result.error().kind == ApiError::Kind::Proxy)
@@ -211,19 +213,20 @@ private:
             m_status = result.error().httpStatus;
             return settle(base::Failure(std::move(result.error())));
         }
-        m_status = result->status;
+        const auto &answer = result->answer;
+        m_status = answer.status;
         m_bytes = m_exchange->received();
-        const bool packed = !result->header("Content-Encoding").isEmpty();
+        const bool packed = !answer.header("Content-Encoding").isEmpty();
         if (m_request.sink && m_status >= 200 && m_status < 300) {
             // We asked for it plain; packed, it would not be what the user expects on the disk.
-            return packed ? settle(base::Failure(undecodable(u"the download came packed"_s, *result)))
+            return packed ? settle(base::Failure(undecodable(u"the download came packed"_s, answer)))
                           : settle(schema::Document());
         }
         Opener open{m_decoder, m_request.maxBytes};
         open.decoder.utcNow = m_transport.clock.utc();
         if (m_bytes <= ParseHere && !packed)
             return onOpened(*open(std::move(*result)));
-        m_slot = base::Call<WireAnswer>::ready(std::move(*result))
+        m_slot = base::Call<HttpExchange::Arrived>::ready(std::move(*result))
                      .mapOn(&m_transport.workers, open)
                      .then(
                          this, [this](Opened opened) { onOpened(std::move(opened)); },
@@ -290,9 +293,9 @@ public:
         plan.wire = {"GET", m_transport.settings.accessUrl, {}, {}};
         plan.deadline = std::chrono::seconds(20);
         plan.certificateOnly = true;
-        run(std::move(plan), false, [this](base::Result<WireAnswer> result) {
+        run(std::move(plan), false, [this](const base::Result<HttpExchange::Arrived> &result) {
             if (!result)
-                m_promise.fail(std::move(result.error()));
+                m_promise.fail(result.error());
             else
                 m_promise.settle(m_exchange->certificate());
             retire();

@@ -94,8 +94,8 @@ void tst_Reports::anArchiveOpens()
     file.close();
     // Another's reader takes it apart, and checks the sums.
     QProcess reader;
-    reader.start(u"python3"_s, {u"-m"_s, u"zipfile"_s, u"-e"_s, file.fileName(), folder.filePath(u"out"_s)});
-    QVERIFY(reader.waitForFinished());
+    reader.start(u"unzip"_s, {u"-q"_s, file.fileName(), u"-d"_s, folder.filePath(u"out"_s)});
+    QVERIFY2(reader.waitForFinished(), qPrintable(reader.errorString()));
     QCOMPARE(reader.exitCode(), 0);
     const QStringList names = QDir(folder.filePath(u"out"_s)).entryList(QDir::Files, QDir::Name);
     QCOMPARE(names.size(), 2);
