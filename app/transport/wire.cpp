@@ -24,7 +24,8 @@ void preferLargePages([[maybe_unused]] QByteArray &block)
 #ifdef MADV_HUGEPAGE
     constexpr quintptr Large = 2 * 1024 * 1024;
     const auto start = (reinterpret_cast<quintptr>(block.data()) + Large - 1) / Large * Large;
-    const auto end = (reinterpret_cast<quintptr>(block.data()) + static_cast<quintptr>(block.capacity())) / Large * Large;
+    const auto end =
+        (reinterpret_cast<quintptr>(block.data()) + static_cast<quintptr>(block.capacity())) / Large * Large;
     if (end > start)
         madvise(reinterpret_cast<void *>(start), end - start, MADV_HUGEPAGE); // a wish: refused, all works as before
 #endif
