@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/collection.h"
 
+#include <algorithm>
+
 namespace simulator {
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,16 @@ bool Collection::remove(const QString &id)
         return false;
     m_things.erase(found);
     return true;
+}
+
+bool Collection::isTaken(const QString &member, const QString &value, const QString &exceptId,
+                         Qt::CaseSensitivity sensitivity, const std::function<bool(const QJsonObject &)> &among) const
+{
+    return std::ranges::any_of(m_things, [&](const auto &one) {
+        const QJsonObject &thing = one.second;
+        return thing.value(member).toString().compare(value, sensitivity) == 0
+               && thing.value("id"_L1).toString() != exceptId && (!among || among(thing));
+    });
 }
 
 QList<QJsonObject> Collection::list(const std::function<bool(const QJsonObject &)> &matches) const

@@ -24,6 +24,10 @@ public:
     bool update(const QString &id, const QJsonObject &changes);
     bool remove(const QString &id);
 
+    /// Whether another thing than \p exceptId, of those that \p among takes, has \p value as \p member.
+    bool isTaken(const QString &member, const QString &value, const QString &exceptId,
+                 Qt::CaseSensitivity sensitivity = Qt::CaseSensitive,
+                 const std::function<bool(const QJsonObject &)> &among = {}) const;
     QList<QJsonObject> list(const std::function<bool(const QJsonObject &)> &matches = {}) const;
 
 private:

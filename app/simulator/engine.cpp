@@ -51,15 +51,28 @@ HttpReply restReply(int status, const QString &detail)
             {}};
 }
 
-std::string retryAfterText(std::chrono::microseconds wait)
-{
-    return std::to_string(std::max<std::int64_t>(1, (wait.count() + 999'999) / 1'000'000));
-}
-
 bool isVersion(const QString &text)
 {
     static const QRegularExpression form(u"\\Av[0-9]{1,3}\\.[0-9]{1,3}\\z"_s);
     return form.match(text).hasMatch();
+}
+
+HttpReply with(HttpReply reply, const char *header, std::string value)
+{
+    reply.headers.emplace_back(header, std::move(value));
+    return reply;
+}
+
+HttpReply askingForKey(HttpReply reply)
+{
+    return with(std::move(reply), "WWW-Authenticate", "Basic realm=\"GravityZone\"");
+}
+
+/// A reply with 429: when to come again, where the rules have it told.
+HttpReply toldWhen(HttpReply reply, const LimitRules &rules, std::chrono::microseconds wait)
+{
+    const auto seconds = std::max<std::int64_t>(1, (wait.count() + 999'999) / 1'000'000);
+    return rules.retryAfter ? with(std::move(reply), "Retry-After", std::to_string(seconds)) : reply;
 }
 
 QString originOf(const HttpRequest &request)
@@ -165,9 +178,7 @@ HttpReply Engine::answerRpc(const HttpRequest &request, const QStringList &path,
     if (request.verb != "POST") {
         m_latency.oneWay();
         fault.details = u"Only POST is accepted here."_s;
-        HttpReply reply = refuse(405);
-        reply.headers.emplace_back("Allow", "POST");
-        return reply;
+        return with(refuse(405), "Allow", "POST");
     }
 
     // The envelope is read first, so that every refusal carries the id; what is wrong with it is said in its turn.
@@ -187,9 +198,7 @@ HttpReply Engine::answerRpc(const HttpRequest &request, const QStringList &path,
     if (!key) {
         m_latency.oneWay();
         fault = {Fault::ServerError, u"The API key is missing or not valid."_s, 401, {}};
-        HttpReply reply = refuse(401);
-        reply.headers.emplace_back("WWW-Authenticate", "Basic realm=\"GravityZone\"");
-        return reply;
+        return askingForKey(refuse(401));
     }
     entry.key = RequestLog::keyIdOf(key->secret);
 
@@ -197,10 +206,7 @@ HttpReply Engine::answerRpc(const HttpRequest &request, const QStringList &path,
     m_latency.oneWay();
     if (wait) {
         fault = {Fault::TooManyRequests, u"The limit of requests for this key is reached."_s, 429, {}};
-        HttpReply reply = refuse(429);
-        if (m_limiter.rules().retryAfter)
-            reply.headers.emplace_back("Retry-After", retryAfterText(*wait));
-        return reply;
+        return toldWhen(refuse(429), m_limiter.rules(), *wait);
     }
     if (!mayUse(*key, area)) {
         fault = {Fault::Authorization, u"The API '%1' is not enabled for this key."_s.arg(area), 403, {}};
@@ -237,23 +243,14 @@ HttpReply Engine::answerDownload(const HttpRequest &request, const Router::Downl
     const ApiKey *key = basicKeyOf(request);
     if (request.verb != "GET" || !key) {
         m_latency.oneWay();
-        HttpReply reply =
-            key ? refuse(405, u"Only GET is accepted here."_s) : refuse(401, u"The API key is missing or not valid."_s);
-        if (key)
-            reply.headers.emplace_back("Allow", "GET");
-        else
-            reply.headers.emplace_back("WWW-Authenticate", "Basic realm=\"GravityZone\"");
-        return reply;
+        return key ? with(refuse(405, u"Only GET is accepted here."_s), "Allow", "GET")
+                   : askingForKey(refuse(401, u"The API key is missing or not valid."_s));
     }
     entry.key = RequestLog::keyIdOf(key->secret);
     const auto wait = refusedBy(m_limiter.rules().bucketFor(entry.method.toStdString()), *key, entry);
     m_latency.oneWay();
-    if (wait) {
-        HttpReply reply = refuse(429, u"The limit of requests for this key is reached."_s);
-        if (m_limiter.rules().retryAfter)
-            reply.headers.emplace_back("Retry-After", retryAfterText(*wait));
-        return reply;
-    }
+    if (wait)
+        return toldWhen(refuse(429, u"The limit of requests for this key is reached."_s), m_limiter.rules(), *wait);
     if (!mayUse(*key, route.area))
         return refuse(403, u"The API '%1' is not enabled for this key."_s.arg(route.area));
     DownloadCall call{m_tenant, below, request.query, m_tenant.now()};
@@ -261,9 +258,8 @@ HttpReply Engine::answerDownload(const HttpRequest &request, const Router::Downl
     const auto file = route.handler(call);
     if (!file)
         return refuse(404, u"There is no such file."_s);
-    HttpReply reply{200, file->content, file->contentType, {}};
-    reply.headers.emplace_back("Content-Disposition", "attachment; filename=\"" + file->fileName.toStdString() + '"');
-    return reply;
+    return with({200, file->content, file->contentType, {}}, "Content-Disposition",
+                "attachment; filename=\"" + file->fileName.toStdString() + '"');
 }
 
 void Engine::settle(Milliseconds now)
@@ -315,12 +311,8 @@ HttpReply Engine::answerRest(const HttpRequest &request, const QString &path, Lo
     const LimitRules &rules = m_limiter.rules();
     const auto wait = refusedBy(rules.cloud ? &*rules.cloud : nullptr, *key, entry);
     m_latency.oneWay();
-    if (wait) {
-        HttpReply reply = restReply(429, u"Too many requests."_s);
-        if (rules.retryAfter)
-            reply.headers.emplace_back("Retry-After", retryAfterText(*wait));
-        return reply;
-    }
+    if (wait)
+        return toldWhen(restReply(429, u"Too many requests."_s), rules, *wait);
     if (!operation)
         return restReply(pathExists ? 405 : 404,
                          pathExists ? u"This method is not allowed on this path."_s : u"There is no such path."_s);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/lookup.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <map>
 
 namespace simulator {
@@ -126,6 +128,73 @@ std::uint32_t policyOf(const Call &call, const QString &parameter, const QString
         || !call.tenant.places.companies()[call.tenant.policies.all()[name->index].company].alive)
         reject(parameter, u"is not the id of a policy"_s);
     return name->index;
+}
+
+std::shared_ptr<const Endpoints::Selection> endpointsIn(const Tenant &tenant, Where where, bool withCompaniesBelow,
+                                                        Which which, Milliseconds now)
+{
+    Endpoints::Filter filter;
+    if (which == Which::Managed)
+        filter.managed = true;
+    return tenant.endpoints.select(
+        where.key() + (withCompaniesBelow ? "+" : "="),
+        [&] {
+            return where.kind == Kind::Group ? tenant.places.groupsBelow(where.index)
+                                             : tenant.places.groupsOf({where.kind, where.index}, withCompaniesBelow);
+        },
+        filter, now);
+}
+
+bool isCompanyBelow(const Tenant &tenant, std::uint32_t company, std::uint32_t ancestor)
+{
+    return tenant.places.isBelow({Kind::Company, company}, {Kind::Company, ancestor});
+}
+
+std::optional<Milliseconds> momentOf(const QJsonValue &value, const QString &parameter)
+{
+    if (value.isUndefined())
+        return std::nullopt;
+    QString text = value.toString();
+    if (text.contains(u'T'))
+        text.replace(u' ', u'+');
+    QDateTime at = QDateTime::fromString(text, Qt::ISODate);
+    if (!at.isValid())
+        reject(parameter, u"is not a time"_s);
+    if (at.timeSpec() == Qt::LocalTime)
+        at.setTimeSpec(Qt::UTC);
+    return at.toMSecsSinceEpoch();
+}
+
+int monthOf(Milliseconds when)
+{
+    const QDate date = QDateTime::fromMSecsSinceEpoch(when, Qt::UTC).date();
+    return date.year() * 12 + date.month() - 1;
+}
+
+int targetMonthOf(const Call &call)
+{
+    const QString text = textOf(call, u"targetMonth"_s);
+    return text.isEmpty() ? monthOf(call.now) : text.sliced(3).toInt() * 12 + text.first(2).toInt() - 1;
+}
+
+bool isStrong(const QString &password, qsizetype least)
+{
+    const auto has = [&password](auto isOne) { return std::ranges::any_of(password, isOne); };
+    return password.size() >= least && has([](QChar c) { return c.isDigit(); })
+           && has([](QChar c) { return c.isUpper(); }) && has([](QChar c) { return c.isLower(); })
+           && has([](QChar c) { return !c.isLetterOrNumber(); });
+}
+
+bool isFullPath(const QString &path)
+{
+    return path.startsWith(u'/') || (path.size() > 2 && path[1] == u':');
+}
+
+bool isHexHash(const QString &hash, qsizetype digits)
+{
+    return hash.size() == digits && std::ranges::all_of(hash, [](QChar c) {
+               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+           });
 }
 
 bool matchesName(const QString &name, const QString &filter)

@@ -32,6 +32,25 @@ struct Where {
 std::optional<Where> placeOf(const Tenant &tenant, const QString &id);
 Where parentOf(const Call &call, const QString &parameter, Where usual);
 
+enum class Which { All, Managed };
+/// The endpoints of a place; those of the companies below it only where that is asked for.
+std::shared_ptr<const Endpoints::Selection> endpointsIn(const Tenant &tenant, Where where, bool withCompaniesBelow,
+                                                        Which which, Milliseconds now);
+bool isCompanyBelow(const Tenant &tenant, std::uint32_t company, std::uint32_t ancestor);
+
+/// The time that \p value, given as \p parameter, tells: with an offset, the plus of which may have come through a form
+/// as a space; without one it means UTC. Nothing when there is no value.
+std::optional<Milliseconds> momentOf(const QJsonValue &value, const QString &parameter);
+/// Months since year 0.
+int monthOf(Milliseconds when);
+/// `targetMonth` as "MM/YYYY"; by default this month.
+int targetMonthOf(const Call &call);
+
+/// \p least characters at least, among them digits, capitals, small letters and others.
+bool isStrong(const QString &password, qsizetype least);
+bool isFullPath(const QString &path);
+bool isHexHash(const QString &hash, qsizetype digits);
+
 /// Matches as the API's name filters do: the beginning; with a leading `*` anywhere. Case does not matter.
 bool matchesName(const QString &name, const QString &filter);
 

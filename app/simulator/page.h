@@ -11,19 +11,23 @@ struct Page {
     std::uint32_t number = 1;
     std::uint32_t size = 30;
 
-    /// \p holder has `page` and `perPage`, or not.
-    static Page of(const QJsonObject &holder);
+    /// \p holder has `page` and `perPage`, or not; \p usual is what perPage is then.
+    static Page of(const QJsonObject &holder, std::uint32_t usual = 30);
     std::uint64_t from() const { return std::uint64_t{number - 1} * size; }
     std::uint32_t countOf(std::uint64_t total) const;
 };
 
-/// The envelope of paged lists; \p writeItems writes as many values as the page has. v1.0: total and pagesCount on every
-/// page (0 pages when there is nothing); from v1.1 on only on the first, and hasMoreRecords.
+/// Older: total and pagesCount on every page (0 pages when there is nothing). Newer: only on the first, and
+/// hasMoreRecords. Most lists take the older in v1.0 and the newer from v1.1 on.
+enum class Envelope { ByVersion, Older };
+
+/// The envelope of paged lists; \p writeItems writes as many values as the page has.
 template <typename WriteItems>
-QByteArray pageText(const Call &call, const Page &page, std::uint64_t total, WriteItems writeItems)
+QByteArray pageText(const Call &call, const Page &page, std::uint64_t total, WriteItems writeItems,
+                    Envelope envelope = Envelope::ByVersion)
 {
     const std::uint64_t pages = (total + page.size - 1) / page.size;
-    const bool newer = call.isAtLeast(u"v1.1");
+    const bool newer = envelope == Envelope::ByVersion && call.isAtLeast(u"v1.1");
     JsonWriter out;
     out.reserve(static_cast<qsizetype>(page.countOf(total)) * 640 + 128);
     out.beginObject();
@@ -44,6 +48,7 @@ QByteArray pageText(const Call &call, const Page &page, std::uint64_t total, Wri
 }
 
 /// The same for a list that is there as a whole.
-QByteArray pageText(const Call &call, const Page &page, const QList<QJsonObject> &all);
+QByteArray pageText(const Call &call, const Page &page, const QList<QJsonObject> &all,
+                    Envelope envelope = Envelope::ByVersion);
 
 } // namespace simulator

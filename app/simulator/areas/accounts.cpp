@@ -2,6 +2,7 @@
 #include "simulator/areas/areas.h"
 #include "simulator/lookup.h"
 #include "simulator/page.h"
+#include "simulator/tenant/roles.h"
 
 #include <QJsonArray>
 
@@ -14,27 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int partnerRole = 4;
-constexpr int customRole = 5;
-
-constexpr std::array<const char *, 8> rightNames{"manageCompanies",     "manageInventory",  "managePoliciesRead",
-                                                 "managePoliciesWrite", "manageUsers",      "manageReports",
-                                                 "companyManager",      "manageRemoteShell"};
-
-/// What a role may do.
-QJsonObject rightsOf(int role)
-{
-    const bool admin = role == 1 || role == partnerRole;
-    const bool network = admin || role == 2;
-    return {{u"manageCompanies"_s, role == partnerRole},
-            {u"manageInventory"_s, network},
-            {u"managePoliciesRead"_s, network},
-            {u"managePoliciesWrite"_s, network},
-            {u"manageUsers"_s, admin},
-            {u"manageReports"_s, true},
-            {u"companyManager"_s, admin},
-            {u"manageRemoteShell"_s, admin}};
-}
+constexpr qsizetype leastPassword = 12;
 
 /// The account of a parameter; by default the one the key belongs to, which is the first.
 const QJsonObject &accountOf(const Call &call)
@@ -48,12 +29,7 @@ const QJsonObject &accountOf(const Call &call)
 
 void checkPassword(const Call &call)
 {
-    if (!call.params.contains("password"_L1))
-        return;
-    const QString password = textOf(call, u"password"_s);
-    const auto has = [&password](auto isOne) { return std::any_of(password.begin(), password.end(), isOne); };
-    if (password.size() < 12 || !has([](QChar c) { return c.isDigit(); }) || !has([](QChar c) { return c.isUpper(); })
-        || !has([](QChar c) { return c.isLower(); }) || !has([](QChar c) { return !c.isLetterOrNumber(); }))
+    if (call.params.contains("password"_L1) && !isStrong(textOf(call, u"password"_s), leastPassword))
         reject(u"password"_s, u"is too simple"_s);
 }
 
@@ -65,11 +41,7 @@ void checkNames(const Call &call, const QString &exceptId)
         const QString value = textOf(call, name);
         if (value.trimmed().isEmpty() || (name == "email"_L1 && !value.contains(u'@')))
             reject(name, name == "email"_L1 ? u"is not an e-mail address"_s : u"is empty"_s);
-        const auto same = call.tenant.accounts.list([&](const QJsonObject &known) {
-            return known.value(name).toString().compare(value, Qt::CaseInsensitive) == 0
-                   && known.value("id"_L1).toString() != exceptId;
-        });
-        if (!same.isEmpty())
+        if (call.tenant.accounts.isTaken(name, value, exceptId, Qt::CaseInsensitive))
             reject(name, u"belongs to another account"_s);
     }
 }
@@ -77,9 +49,9 @@ void checkNames(const Call &call, const QString &exceptId)
 /// Rights as they are kept: those of the role, or those that were sent.
 QJsonObject rightsFrom(const Call &call, int role)
 {
-    if (role == partnerRole && !call.tenant.isPartner())
+    if (role == PartnerRole && !call.tenant.isPartner())
         reject(u"role"_s, u"is for partners"_s);
-    if (role != customRole)
+    if (role != CustomRole)
         return rightsOf(role);
     QJsonObject given = call.params.value("rights"_L1).toObject();
     if (given.value("manageNetworks"_L1).toBool()) {
@@ -92,8 +64,8 @@ QJsonObject rightsFrom(const Call &call, int role)
         given.insert(u"manageReports"_s, true);
     }
     QJsonObject rights;
-    for (const char *name : rightNames)
-        rights.insert(QLatin1StringView(name), given.value(QLatin1StringView(name)).toBool());
+    for (const QString &name : rightsOf(role).keys())
+        rights.insert(name, given.value(name).toBool());
     if (std::none_of(rights.begin(), rights.end(), [](const QJsonValue &right) { return right.toBool(); }))
         reject(u"rights"_s, u"names no right that is on"_s);
     return rights;
@@ -191,7 +163,7 @@ QByteArray updateAccount(Call &call)
         changes.insert(u"profile"_s, profile);
     }
     const int role = changes.value("role"_L1).toInt(account.value("role"_L1).toInt());
-    if (changes.contains("role"_L1) || (changes.contains("rights"_L1) && role == customRole))
+    if (changes.contains("role"_L1) || (changes.contains("rights"_L1) && role == CustomRole))
         changes.insert(u"rights"_s, rightsFrom(call, role));
     else
         changes.remove("rights"_L1); // other roles ignore them

@@ -16,13 +16,6 @@ namespace {
 
 // Blocklist -----------------------------------------------------------------------------------------------------------
 
-bool isHash(const QString &hash, qsizetype digits)
-{
-    return hash.size() == digits && std::ranges::all_of(hash, [](QChar c) {
-               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
-           });
-}
-
 void block(Call &call, const QString &company, const QString &type, const QString &note, const QJsonObject &details)
 {
     call.tenant.blocklist.create({{u"type"_s, type},
@@ -39,7 +32,7 @@ QByteArray addToBlocklist(Call &call)
         const bool isSha = call.params.value("hashType"_L1).toInt() == 1;
         const QJsonArray hashes = call.params.value("hashList"_L1).toArray();
         for (const QJsonValue &hash : hashes) {
-            if (!isHash(hash.toString(), isSha ? 64 : 32))
+            if (!isHexHash(hash.toString(), isSha ? 64 : 32))
                 reject(u"hashList"_s, u"holds something that is not such a hash"_s);
         }
         for (const QJsonValue &hash : hashes)
@@ -52,7 +45,7 @@ QByteArray addToBlocklist(Call &call)
     for (const QJsonValue &rule : rules) {
         const QJsonValue details = rule["details"_L1];
         if (type == "hash"_L1
-            && !isHash(details["hash"_L1].toString(), details["algorithm"_L1] == "sha256"_L1 ? 64 : 32))
+            && !isHexHash(details["hash"_L1].toString(), details["algorithm"_L1] == "sha256"_L1 ? 64 : 32))
             reject(u"rules"_s, u"holds a hash that does not fit its algorithm"_s);
     }
     for (const QJsonValue &rule : rules)
@@ -90,10 +83,7 @@ QByteArray getBlocklistItems(Call &call)
                  {u"details"_s, details}});
         }
     }
-    // The envelope is the older one in both versions.
-    Call older = call;
-    older.version = u"v1.0"_s;
-    return pageText(older, Page::of(call.params), all);
+    return pageText(call, Page::of(call.params), all, Envelope::Older); // in both versions
 }
 
 QByteArray removeFromBlocklist(Call &call)
@@ -220,8 +210,8 @@ QByteArray createResponseAction(Call &call)
     const bool wantsUser = isDomainUser || type == 1 || type == 3 || type == 5 || type == 8 || type == 9 || type == 6;
     if (wantsUser && !user.contains(isDomainUser ? u'\\' : u'@'))
         reject(u"username"_s, isDomainUser ? u"is not a domain and a name"_s : u"is not a mail address"_s);
-    const QString id = call.tenant.responses.create(
-        {{u"type"_s, type}, {u"generatedAt"_s, static_cast<qint64>(call.now)}, {u"about"_s, user}});
+    const QString id =
+        call.tenant.responses.create({{u"type"_s, type}, {u"generatedAt"_s, static_cast<qint64>(call.now)}});
     return json(QJsonObject{{u"actionId"_s, id}});
 }
 
@@ -247,9 +237,7 @@ QByteArray getSimilarEmails(Call &call)
     const QString mail = textOf(call, u"emailId"_s);
     if (mail.trimmed().isEmpty())
         reject(u"emailId"_s, u"is empty"_s);
-    Page page = Page::of(call.params);
-    if (!call.params.contains("perPage"_L1))
-        page.size = 1000;
+    const Page page = Page::of(call.params, 1000);
     const QString company = call.tenant.id(Kind::Company, Places::own);
     const QString hash = QString::number(qHash(mail), 16);
     QJsonArray emails;

@@ -4,7 +4,6 @@
 #include "simulator/lookup.h"
 #include "simulator/page.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 
 #include <array>
@@ -125,19 +124,6 @@ QJsonObject shown(const Tenant &tenant, std::uint32_t index, bool withAlerts)
     return item;
 }
 
-/// A time of a filter: with an offset, with or without a colon in it; without one it is UTC.
-Milliseconds momentOf(const Call &call, const QString &parameter, QString value)
-{
-    value.replace(u' ', u'+'); // a plus that came through a form
-    QDateTime at = QDateTime::fromString(value, Qt::ISODate);
-    if (at.isValid() && at.timeSpec() == Qt::LocalTime)
-        at.setTimeSpec(Qt::UTC);
-    if (!at.isValid())
-        reject(parameter, u"is not a time"_s);
-    Q_UNUSED(call)
-    return at.toMSecsSinceEpoch();
-}
-
 bool holds(const QJsonValue &list, const QString &word)
 {
     return list.isUndefined() || list.toArray().contains(word);
@@ -159,17 +145,15 @@ QByteArray getIncidentsList(Call &call)
         endpoint = endpointOf(call, u"filters.endpointId"_s, filters.value("endpointId"_L1).toString());
     std::optional<Milliseconds> from, until;
     if (filters.contains("startDate"_L1)) {
-        from = momentOf(call, u"filters.startDate"_s, filters.value("startDate"_L1).toString());
-        until = momentOf(call, u"filters.endDate"_s, filters.value("endDate"_L1).toString());
+        from = momentOf(filters.value("startDate"_L1), u"filters.startDate"_s);
+        until = momentOf(filters.value("endDate"_L1), u"filters.endDate"_s);
     }
     const bool below = call.params.value("options"_L1)["includeChildCompanies"_L1].toBool();
 
     QList<QJsonObject> all;
     for (std::uint32_t index = 0; index < tenant.incidents.all().size(); ++index) {
         const Incident &incident = tenant.incidents.all()[index];
-        const bool isHere =
-            incident.company == company
-            || (below && tenant.places.isBelow({Kind::Company, incident.company}, {Kind::Company, company}));
+        const bool isHere = below ? isCompanyBelow(tenant, incident.company, company) : incident.company == company;
         if (!isHere || !tenant.places.companies()[incident.company].alive
             || (endpoint && (incident.isExtended || incident.endpoint != *endpoint))
             || (from && (incident.updatedAt < *from || incident.updatedAt > *until)))
@@ -182,18 +166,7 @@ QByteArray getIncidentsList(Call &call)
             && is("mainAction"_L1, Incidents::mainAction(incident.action)))
             all.append(shown(tenant, index, false));
     }
-    Page page = Page::of(call.params);
-    if (!call.params.contains("perPage"_L1))
-        page.size = usualPage;
-    // The envelope is the older one, totals on every page, though the version is newer.
-    QJsonArray items;
-    for (qsizetype at = static_cast<qsizetype>(page.from()); at < all.size() && items.size() < page.size; ++at)
-        items.append(all[at]);
-    return json(QJsonObject{{u"total"_s, static_cast<int>(all.size())},
-                            {u"page"_s, static_cast<int>(page.number)},
-                            {u"perPage"_s, static_cast<int>(page.size)},
-                            {u"pagesCount"_s, static_cast<int>((all.size() + page.size - 1) / page.size)},
-                            {u"items"_s, items}});
+    return pageText(call, Page::of(call.params, usualPage), all, Envelope::Older); // though the version is newer
 }
 
 std::uint32_t incidentOf(const Call &call, const QString &parameter, const QString &id)
@@ -236,10 +209,9 @@ QByteArray changeIncidentStatus(Call &call)
 
 QByteArray updateIncidentNote(Call &call)
 {
-    const QString note = textOf(call, u"note"_s);
-    if (note.trimmed().isEmpty())
+    if (textOf(call, u"note"_s).trimmed().isEmpty())
         reject(u"note"_s, u"is empty"_s);
-    namedBy(call).note = note;
+    namedBy(call);
     if (call.isAtLeast(u"v1.1"))
         return json(true);
     return json(

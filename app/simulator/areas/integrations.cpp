@@ -63,9 +63,7 @@ QByteArray createIntegration(Call &call)
 {
     const QString company = call.tenant.id(Kind::Company, companyOf(call, u"companyId"_s));
     const QString name = textOf(call, u"name"_s);
-    const auto same = call.tenant.integrations.list(
-        [&name](const QJsonObject &known) { return known.value("name"_L1).toString() == name; });
-    if (!same.isEmpty())
+    if (call.tenant.integrations.isTaken(u"name"_s, name, {}))
         reject(u"name"_s, u"is the name of another integration"_s);
     const QJsonObject specifics = call.params.value("specifics"_L1).toObject();
     if (specifics.value("hostname"_L1).toString().trimmed().isEmpty())
@@ -124,21 +122,13 @@ QByteArray deleteIntegration(Call &call)
 
 // Amazon EC2 -----------------------------------------------------------------------------------------------------------
 
-/// Months since year 0.
-int monthOf(Milliseconds when)
-{
-    const QDate date = QDateTime::fromMSecsSinceEpoch(when, Qt::UTC).date();
-    return date.year() * 12 + date.month() - 1;
-}
-
 QByteArray getHourlyUsageForAmazonEC2Instances(Call &call)
 {
     static constexpr std::array<const char *, 5> classes{"micro", "small", "medium", "large", "xlarge"};
     const Tenant &tenant = call.tenant;
     const std::uint32_t company = companyOf(call, u"companyId"_s);
-    const QString asked = textOf(call, u"targetMonth"_s);
     const int now = monthOf(call.now);
-    const int month = asked.isEmpty() ? now : asked.sliced(3).toInt() * 12 + asked.first(2).toInt() - 1;
+    const int month = targetMonthOf(call);
     const bool isConnected = std::ranges::any_of(
         tenant.awsAccounts, [&](const Tenant::AwsAccount &account) { return account.company == company; });
     const QDateTime today = QDateTime::fromMSecsSinceEpoch(call.now, Qt::UTC);

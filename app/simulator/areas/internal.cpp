@@ -7,8 +7,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <algorithm>
-
 namespace simulator {
 
 using namespace Qt::StringLiterals;
@@ -18,10 +16,7 @@ namespace {
 QByteArray runPredefinedLiveSearchQuery(Call &call)
 {
     const QString hash = call.params.value("querySpecifics"_L1)["hash"_L1].toString();
-    const bool isHash = (hash.size() == 64 || hash.size() == 32) && std::ranges::all_of(hash, [](QChar c) {
-                            return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
-                        });
-    if (!isHash)
+    if (!isHexHash(hash, 64) && !isHexHash(hash, 32))
         reject(u"querySpecifics.hash"_s, u"is not a hash"_s);
     std::vector<std::uint32_t> targets;
     for (const QJsonValue &id : call.params.value("endpoints"_L1).toArray())
@@ -59,10 +54,7 @@ QByteArray getLiveSearchQueryTaskResult(Call &call)
                         {u"results"_s, QString::fromUtf8(QJsonDocument(found).toJson(QJsonDocument::Compact))}});
         }
     }
-    Page page = Page::of(call.params);
-    if (!call.params.contains("perPage"_L1))
-        page.size = 5000;
-    return pageText(call, page, all);
+    return pageText(call, Page::of(call.params, 5000), all);
 }
 
 } // namespace

@@ -49,7 +49,7 @@ QByteArray startCommandExecutionOnEndpoint(Call &call)
 QByteArray startRetrieveInvestigationFileFromEndpoint(Call &call)
 {
     const QString path = textOf(call, u"path"_s);
-    if (!path.startsWith(u'/') && !(path.size() > 2 && path[1] == u':'))
+    if (!isFullPath(path))
         reject(u"path"_s, u"is not a full path"_s);
     return begin(call, u"file"_s, path);
 }

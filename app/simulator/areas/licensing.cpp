@@ -16,24 +16,9 @@ namespace {
 
 constexpr Milliseconds day = 86'400'000;
 
-QLatin1StringView latin1(std::string_view name)
-{
-    return {name.data(), static_cast<qsizetype>(name.size())};
-}
-
 std::uint32_t managedIn(const Call &call, std::uint32_t company)
 {
-    const Tenant &tenant = call.tenant;
-    Endpoints::Filter managed;
-    managed.managed = true;
-    return tenant.endpoints
-        .select(
-            "license." + std::to_string(company),
-            [&] {
-                return tenant.places.groupsOf({Kind::Company, company}, true);
-            },
-            managed, call.now)
-        ->size();
+    return endpointsIn(call.tenant, {Kind::Company, company}, true, Which::Managed, call.now)->size();
 }
 
 QJsonObject keyEntry(const Licenses::Key &key, std::uint32_t used)
@@ -109,8 +94,8 @@ QByteArray setMonthlySubscription(Call &call)
     QJsonObject changes = call.params;
     changes.remove("companyId"_L1);
     changes.remove("removeReservedSlots"_L1);
-    for (const std::string_view name : Licenses::switches()) {
-        const QString plain = latin1(name);
+    for (const QLatin1StringView name : Licenses::switches()) {
+        const QString plain = name;
         if (call.params.contains(plain) && (own.contains(plain) || resell.contains(plain + u"Resell"_s)))
             reject(plain, u"stands in ownUse or resell too"_s);
         if (!call.params.contains(plain))

@@ -90,20 +90,6 @@ struct Usage {
     std::uint64_t minimum = 0;
 };
 
-/// Months since year 0.
-int monthOf(Milliseconds when)
-{
-    const QDate date = QDateTime::fromMSecsSinceEpoch(when, Qt::UTC).date();
-    return date.year() * 12 + date.month() - 1;
-}
-
-/// The month that is asked for; this month by default.
-int targetMonthOf(const Call &call)
-{
-    const QString text = textOf(call, u"targetMonth"_s);
-    return text.isEmpty() ? monthOf(call.now) : text.sliced(3).toInt() * 12 + text.first(2).toInt() - 1;
-}
-
 /// Endpoints of one company that were seen in \p month: more from month to month, and through the month that runs.
 std::uint64_t seenIn(const Call &call, std::uint32_t company, int month)
 {
@@ -190,8 +176,8 @@ QJsonObject usageOf(const Call &call, std::uint32_t company, int month, int prod
     const Places &places = call.tenant.places;
     Usage sum;
     for (std::uint32_t one = 0; one < places.companies().size(); ++one) {
-        const bool isHere = one == company || places.isBelow({Kind::Company, one}, {Kind::Company, company});
-        if (places.companies()[one].alive && isHere && counts(places.companies()[one]))
+        if (places.companies()[one].alive && isCompanyBelow(call.tenant, one, company)
+            && counts(places.companies()[one]))
             addUsage(sum, call, one, month, product);
     }
     QJsonObject usage;
@@ -204,17 +190,10 @@ QJsonObject usageOf(const Call &call, std::uint32_t company, int month, int prod
 
 QByteArray getMonthlyUsage(Call &call)
 {
-    const auto moment = [&call](const QString &name) {
-        const QString text = textOf(call, name);
-        QDateTime at = QDateTime::fromString(text, Qt::ISODate);
-        if (at.timeSpec() == Qt::LocalTime)
-            at.setTimeSpec(Qt::UTC); // the API means UTC and does not say so
-        return text.isEmpty() ? std::optional<Milliseconds>() : at.toMSecsSinceEpoch();
-    };
     std::optional<Milliseconds> after, before;
     if (call.params.contains("usageCoverageType"_L1)) {
-        after = moment(u"companyRegistrationStartDate"_s);
-        before = moment(u"companyRegistrationEndDate"_s);
+        after = momentOf(call.params.value("companyRegistrationStartDate"_L1), u"companyRegistrationStartDate"_s);
+        before = momentOf(call.params.value("companyRegistrationEndDate"_L1), u"companyRegistrationEndDate"_s);
     }
     return json(usageOf(call, companyOf(call, u"companyId"_s), targetMonthOf(call),
                         call.params.value("productType"_L1).toInt(), [&](const Places::Company &company) {

@@ -28,11 +28,8 @@ QJsonObject windowFrom(const Call &call, const QString &company, const QString &
     const QString name = textOf(call, u"name"_s);
     if (name.trimmed().isEmpty())
         reject(u"name"_s, u"is empty"_s);
-    const auto same = call.tenant.maintenanceWindows.list([&](const QJsonObject &known) {
-        return known.value("name"_L1).toString() == name && known.value("companyId"_L1).toString() == company
-               && known.value("id"_L1).toString() != exceptId;
-    });
-    if (!same.isEmpty())
+    const auto isOfCompany = [&company](const QJsonObject &known) { return known.value("companyId"_L1) == company; };
+    if (call.tenant.maintenanceWindows.isTaken(u"name"_s, name, exceptId, Qt::CaseSensitive, isOfCompany))
         reject(u"name"_s, u"is the name of another window"_s);
     const bool mayOthers = call.params.value("allowChangeByOtherUsers"_L1).toBool();
     if (!mayOthers && company != call.tenant.id(Kind::Company, Places::own))

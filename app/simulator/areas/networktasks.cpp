@@ -31,17 +31,12 @@ std::vector<std::uint32_t> targetsOf(const Call &call, const QString &parameter)
             found.push_back(managedEndpointOf(call, parameter, id.toString()));
             continue;
         }
-        std::vector<std::uint32_t> groups;
-        if (place->kind == Kind::Group)
-            groups = tenant.places.groupsBelow(place->index);
-        else if (place->kind == Kind::Company || place->kind == Kind::NetworkContainer)
-            groups = tenant.places.groupsOf({Kind::Company, place->index}, false);
-        else
+        Where where = *place;
+        if (where.kind == Kind::NetworkContainer)
+            where.kind = Kind::Company;
+        if (where.kind != Kind::Group && where.kind != Kind::Company)
             reject(parameter, u"names something that is neither endpoint nor group"_s);
-        Endpoints::Filter managed;
-        managed.managed = true;
-        const auto inside = tenant.endpoints.select(
-            "t" + place->key(), [&groups] { return groups; }, managed, call.now);
+        const auto inside = endpointsIn(tenant, where, false, Which::Managed, call.now);
         inside->visit(0, inside->size(), [&found](std::uint32_t endpoint) { found.push_back(endpoint); });
     }
     return found;
@@ -267,14 +262,7 @@ QByteArray runLiveSearchQuery(Call &call)
     for (const QJsonValue &id : call.params.value("endpoints"_L1).toArray())
         targets.push_back(managedEndpointOf(call, u"endpoints"_s, id.toString()));
     if (targets.empty()) {
-        Endpoints::Filter managed;
-        managed.managed = true;
-        const auto inside = tenant.endpoints.select(
-            "l" + std::to_string(company),
-            [&] {
-                return tenant.places.groupsOf({Kind::Company, company}, false);
-            },
-            managed, call.now);
+        const auto inside = endpointsIn(tenant, {Kind::Company, company}, false, Which::Managed, call.now);
         inside->visit(0, std::min<std::uint32_t>(inside->size(), 5000),
                       [&targets](std::uint32_t endpoint) { targets.push_back(endpoint); });
     }

@@ -182,8 +182,7 @@ QByteArray deleteCustomGroup(Call &call)
     Tenant &tenant = call.tenant;
     const std::uint32_t group = customGroupOf(call);
     const auto groups = tenant.places.groupsBelow(group);
-    const auto inside = tenant.endpoints.select(
-        Where{Kind::Group, group}.key() + "+", [&groups] { return groups; }, {}, call.now);
+    const auto inside = endpointsIn(tenant, {Kind::Group, group}, false, Which::All, call.now);
     if (!call.params.value("force"_L1).toBool() && (groups.size() > 1 || inside->size() > 0))
         reject(u"groupId"_s, u"names a group that is not empty; send force to delete it with all it holds"_s);
     // Those who lived there are parked in Deleted, like those deleted one by one.

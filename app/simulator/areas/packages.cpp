@@ -3,6 +3,7 @@
 #include "simulator/hash.h"
 #include "simulator/lookup.h"
 #include "simulator/page.h"
+#include "simulator/tenant/packagemodules.h"
 
 #include <QJsonArray>
 
@@ -14,24 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<const char *, 18> moduleNames{"antimalware",
-                                                   "advancedThreatControl",
-                                                   "firewall",
-                                                   "contentControl",
-                                                   "userControl",
-                                                   "antiphishing",
-                                                   "trafficScan",
-                                                   "deviceControl",
-                                                   "powerUser",
-                                                   "containerProtection",
-                                                   "advancedAntiExploit",
-                                                   "encryption",
-                                                   "patchManagement",
-                                                   "edrSensor",
-                                                   "networkAttackDefense",
-                                                   "integrityMonitoring",
-                                                   "phasr",
-                                                   "applicationControl"};
+constexpr qsizetype leastPassword = 6;
 
 /// The package of that id that the key may see.
 const QJsonObject &packageOf(const Call &call)
@@ -47,28 +31,16 @@ void checkName(const Call &call, const QString &exceptId)
     const QString name = textOf(call, u"packageName"_s);
     if (name.trimmed().isEmpty())
         reject(u"packageName"_s, u"is empty"_s);
-    const auto same = call.tenant.packages.list([&](const QJsonObject &known) {
-        return known.value("packageName"_L1).toString().compare(name, Qt::CaseInsensitive) == 0
-               && known.value("id"_L1).toString() != exceptId;
-    });
-    if (!same.isEmpty())
+    if (call.tenant.packages.isTaken(u"packageName"_s, name, exceptId, Qt::CaseInsensitive))
         reject(u"packageName"_s, u"is the name of another package"_s);
-}
-
-void checkPassword(const QString &password)
-{
-    const auto has = [&password](auto isOne) { return std::any_of(password.begin(), password.end(), isOne); };
-    if (password.size() < 6 || !has([](QChar c) { return c.isDigit(); }) || !has([](QChar c) { return c.isUpper(); })
-        || !has([](QChar c) { return c.isLower(); }) || !has([](QChar c) { return !c.isLetterOrNumber(); }))
-        reject(u"settings.uninstallPassword"_s, u"is too simple"_s);
 }
 
 /// The modules as they are read back: all of them, those that were not named off.
 QJsonObject modulesFrom(const QJsonObject &given, int productType)
 {
     QJsonObject modules;
-    for (const char *name : moduleNames)
-        modules.insert(QLatin1StringView(name), given.value(QLatin1StringView(name)).toInt());
+    for (const QLatin1StringView name : packageModules)
+        modules.insert(name, given.value(name).toInt());
     if (given.contains("atc"_L1) && !given.contains("advancedThreatControl"_L1))
         modules.insert(u"advancedThreatControl"_s, given.value("atc"_L1).toInt());
     static constexpr std::array<const char *, 3> content{"userControl", "antiphishing", "trafficScan"};
@@ -77,8 +49,8 @@ QJsonObject modulesFrom(const QJsonObject &given, int productType)
             modules.insert(QLatin1StringView(part), given.value("contentControl"_L1));
     }
     if (productType == 3) { // reporting only: there is nothing to choose
-        for (const char *name : moduleNames)
-            modules.insert(QLatin1StringView(name), 0);
+        for (const QLatin1StringView name : packageModules)
+            modules.insert(name, 0);
         for (const auto name : {"edrSensor"_L1, "userControl"_L1, "antiphishing"_L1, "trafficScan"_L1,
                                 "networkAttackDefense"_L1, "advancedThreatControl"_L1})
             modules.insert(name, 1);
@@ -95,8 +67,9 @@ QJsonObject modulesFrom(const QJsonObject &given, int productType)
 QJsonObject packageFrom(const Call &call)
 {
     QJsonObject settings = call.params.value("settings"_L1).toObject();
-    if (settings.contains("uninstallPassword"_L1))
-        checkPassword(settings.take("uninstallPassword"_L1).toString());
+    if (settings.contains("uninstallPassword"_L1)
+        && !isStrong(settings.take("uninstallPassword"_L1).toString(), leastPassword))
+        reject(u"settings.uninstallPassword"_s, u"is too simple"_s);
     for (const auto &name : {u"customGroupId"_s, u"vmsCustomGroupId"_s}) {
         if (settings.contains(name))
             groupOf(call, u"settings."_s + name, settings.value(name).toString());
@@ -137,7 +110,7 @@ QByteArray getInstallationLinks(Call &call)
         const auto place = placeOf(tenant, company);
         if (!place)
             continue; // its company is gone
-        const quint64 token = hashOf(tenant.seed, 91, qHash(package.value("id"_L1).toString()));
+        const quint64 token = hashOf(tenant.seed, 94, qHash(package.value("id"_L1).toString()));
         const QString host = u"https://cloud.plumbline.example/Packages/"_s;
         const QString mark = QString::number(token, 36);
         QJsonObject entry{{u"packageName"_s, package.value("packageName"_L1)},

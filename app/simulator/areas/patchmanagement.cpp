@@ -25,12 +25,7 @@ std::vector<std::uint32_t> askedAbout(const Call &call)
         return endpointsOf(call, u"endpointsIds"_s);
     }
     const std::uint32_t company = companyOf(call, u"companyId"_s);
-    const auto inside = call.tenant.endpoints.select(
-        "p" + std::to_string(company),
-        [&] {
-            return call.tenant.places.groupsOf({Kind::Company, company}, false);
-        },
-        {}, call.now);
+    const auto inside = endpointsIn(call.tenant, {Kind::Company, company}, false, Which::All, call.now);
     std::vector<std::uint32_t> found;
     inside->visit(0, std::min(inside->size(), mostEndpoints), [&found](std::uint32_t one) { found.push_back(one); });
     return found;

@@ -47,14 +47,7 @@ const Rule &ruleOf(const Call &call)
 /// The managed endpoints of a company itself.
 std::shared_ptr<const Endpoints::Selection> resourcesOf(const Call &call, std::uint32_t company)
 {
-    Endpoints::Filter managed;
-    managed.managed = true;
-    return call.tenant.endpoints.select(
-        "h" + std::to_string(company),
-        [&] {
-            return call.tenant.places.groupsOf({Kind::Company, company}, false);
-        },
-        managed, call.now);
+    return endpointsIn(call.tenant, {Kind::Company, company}, false, Which::Managed, call.now);
 }
 
 QJsonObject identityOf(const Tenant &tenant, std::uint32_t company, std::uint32_t number)
@@ -147,16 +140,17 @@ QByteArray getPhasrRecommendations(Call &call)
 {
     const QString company = call.tenant.id(Kind::Company, companyOf(call, u"companyId"_s));
     const QJsonObject &asked = call.params;
+    const auto from = momentOf(asked.value("createdOnMin"_L1), u"createdOnMin"_s);
+    const auto until = momentOf(asked.value("createdOnMax"_L1), u"createdOnMax"_s);
     const auto isWanted = [&](const QJsonObject &one) {
-        const QString created = one.value("createdOn"_L1).toString();
+        const auto created = momentOf(one.value("createdOn"_L1), u"createdOn"_s);
         const QString rule = u"%1-%2"_s.arg(one.value("ruleId"_L1).toInt()).arg(one.value("type"_L1).toInt());
         return one.value("companyId"_L1) == company
                && (!asked.contains("objectId"_L1) || one.value("id"_L1) == asked.value("objectId"_L1))
                && has(asked.value("ruleIds"_L1), rule) && has(asked.value("categoryIds"_L1), one.value("categoryId"_L1))
                && has(asked.value("actionTaken"_L1), one.value("actionTaken"_L1))
-               && has(asked.value("type"_L1), one.value("type"_L1))
-               && (!asked.contains("createdOnMin"_L1) || created >= textOf(call, u"createdOnMin"_s))
-               && (!asked.contains("createdOnMax"_L1) || created <= textOf(call, u"createdOnMax"_s));
+               && has(asked.value("type"_L1), one.value("type"_L1)) && (!from || created >= from)
+               && (!until || created <= until);
     };
     QList<QJsonObject> all = call.tenant.phasrRecommendations.list(isWanted);
     if (const QString by = textOf(call, u"sort"_s); !by.isEmpty()) {

@@ -3,7 +3,6 @@
 #include "simulator/lookup.h"
 #include "simulator/page.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 
 namespace simulator {
@@ -23,17 +22,6 @@ Quarantine::Service serviceOf(const Call &call)
 bool matches(const QString &text, const QJsonValue &filter)
 {
     return filter.isUndefined() || text.contains(filter.toString(), Qt::CaseInsensitive);
-}
-
-/// A time of a filter; without a zone it is UTC.
-std::optional<Milliseconds> momentOf(const QJsonValue &value)
-{
-    if (value.isUndefined())
-        return std::nullopt;
-    QDateTime at = QDateTime::fromString(value.toString(), Qt::ISODate);
-    if (at.timeSpec() == Qt::LocalTime)
-        at.setTimeSpec(Qt::UTC);
-    return at.toMSecsSinceEpoch();
 }
 
 QJsonObject shown(const Call &call, std::uint32_t index)
@@ -61,8 +49,8 @@ QByteArray getQuarantineItemsList(Call &call)
     if (call.params.contains("endpointId"_L1))
         endpoint = endpointOf(call, u"endpointId"_s, textOf(call, u"endpointId"_s));
     const QJsonObject filters = call.params.value("filters"_L1).toObject();
-    const auto from = momentOf(filters.value("startDate"_L1));
-    const auto until = momentOf(filters.value("endDate"_L1));
+    const auto from = momentOf(filters.value("startDate"_L1), u"filters.startDate"_s);
+    const auto until = momentOf(filters.value("endDate"_L1), u"filters.endDate"_s);
     const QJsonValue status = filters.value("actionStatus"_L1);
 
     QList<QJsonObject> all;
@@ -72,9 +60,7 @@ QByteArray getQuarantineItemsList(Call &call)
             || !tenant.endpoints.exists(item.endpoint))
             continue;
         const std::uint32_t owner = tenant.endpoints.companyOf(item.endpoint);
-        const bool isHere =
-            endpoint ? item.endpoint == *endpoint
-                     : owner == company || tenant.places.isBelow({Kind::Company, owner}, {Kind::Company, company});
+        const bool isHere = endpoint ? item.endpoint == *endpoint : isCompanyBelow(tenant, owner, company);
         if (!isHere || (from && item.putAwayAt < *from) || (until && item.putAwayAt > *until)
             || !matches(item.threat, filters.value("threatName"_L1))
             || !matches(item.details.value("filePath"_L1).toString(), filters.value("filePath"_L1))
@@ -139,7 +125,7 @@ QByteArray createEmptyQuarantineTask(Call &call)
         const Quarantine::Item &item = tenant.quarantine.all()[index];
         const std::uint32_t owner = tenant.endpoints.companyOf(item.endpoint);
         if (item.service == serviceOf(call) && Quarantine::isThere(item, call.now) && item.action == Quarantine::None
-            && (owner == company || (below && tenant.places.isBelow({Kind::Company, owner}, {Kind::Company, company}))))
+            && (below ? isCompanyBelow(tenant, owner, company) : owner == company))
             items.push_back(index);
     }
     return begin(call, Quarantine::Removal, items);
@@ -167,8 +153,7 @@ QByteArray createReleaseQuarantineExchangeItemTask(Call &call)
 QByteArray createAddFileToQuarantineTask(Call &call)
 {
     const QString path = textOf(call, u"filePath"_s);
-    const bool isFull = path.startsWith(u'/') || (path.size() > 2 && path[1] == u':');
-    if (!isFull || path.size() > longestPath)
+    if (!isFullPath(path) || path.size() > longestPath)
         reject(u"filePath"_s, u"is not a full path"_s);
     if (call.params.value("endpointIds"_L1).toArray().isEmpty())
         reject(u"endpointIds"_s, u"is an empty list"_s);

@@ -83,7 +83,7 @@ void checkTargets(const Call &call, int type)
 {
     for (const QJsonValue &target : call.params.value("targetIds"_L1).toArray()) {
         const auto place = placeOf(call.tenant, target.toString());
-        if (isAboutCompanies(type) ? !place || place->kind != Kind::Company : false)
+        if (isAboutCompanies(type) && (!place || place->kind != Kind::Company))
             reject(u"targetIds"_s, u"names something that is no company"_s);
         if (!place)
             endpointOf(call, u"targetIds"_s, target.toString());
@@ -200,13 +200,7 @@ QList<QStringList> rowsOf(const Tenant &tenant, const QJsonObject &report, Milli
             add(name->index);
         if (!place)
             continue;
-        const auto found = tenant.endpoints.select(
-            "r" + place->key(),
-            [&] {
-                return place->kind == Kind::Group ? tenant.places.groupsBelow(place->index)
-                                                  : tenant.places.groupsOf({place->kind, place->index}, true);
-            },
-            {}, now);
+        const auto found = endpointsIn(tenant, *place, true, Which::All, now);
         found->visit(0, std::min(found->size(), rowsInReport), add);
     }
     return rows.mid(0, rowsInReport);

@@ -2,6 +2,8 @@
 // What lies in the tenant's collections at the start.
 #include "simulator/hash.h"
 #include "simulator/tenant/names.h"
+#include "simulator/tenant/packagemodules.h"
+#include "simulator/tenant/roles.h"
 #include "simulator/tenant/tenant.h"
 
 #include <QJsonArray>
@@ -19,21 +21,13 @@ constexpr Milliseconds day = 86'400'000;
 QJsonObject accountOf(Dice &dice, const QString &company, const QString &mail, int role)
 {
     static constexpr std::array<const char *, 4> zones{"Europe/Berlin", "America/Los_Angeles", "UTC", "Asia/Tokyo"};
-    const bool admin = role == 1;
     return {{u"email"_s, mail},
             {u"userName"_s, mail.section(u'@', 0, 0)},
             {u"profile"_s, QJsonObject{{u"fullName"_s, QString::fromStdString(personName(dice))},
                                        {u"timezone"_s, QString::fromLatin1(zones[dice.below(zones.size())])},
                                        {u"language"_s, dice.perMille(300) ? u"de_DE"_s : u"en_US"_s}}},
             {u"role"_s, role},
-            {u"rights"_s, QJsonObject{{u"manageCompanies"_s, false},
-                                      {u"manageInventory"_s, role != 3},
-                                      {u"managePoliciesRead"_s, role != 3},
-                                      {u"managePoliciesWrite"_s, role != 3},
-                                      {u"manageUsers"_s, admin},
-                                      {u"manageReports"_s, true},
-                                      {u"companyManager"_s, admin},
-                                      {u"manageRemoteShell"_s, admin}}},
+            {u"rights"_s, rightsOf(role == CustomRole ? NetworkAdmin : role)},
             {u"twoFactorAuthenticationStatus"_s, dice.perMille(700)},
             {u"companyId"_s, company},
             {u"targetIds"_s, QJsonArray{company}}};
@@ -42,11 +36,7 @@ QJsonObject accountOf(Dice &dice, const QString &company, const QString &mail, i
 QJsonObject packageOf(const QString &name, const QString &company, bool relay, bool edrOnly)
 {
     QJsonObject modules;
-    for (const auto module :
-         {"advancedThreatControl"_L1, "firewall"_L1, "contentControl"_L1, "userControl"_L1, "antiphishing"_L1,
-          "trafficScan"_L1, "deviceControl"_L1, "powerUser"_L1, "containerProtection"_L1, "advancedAntiExploit"_L1,
-          "encryption"_L1, "patchManagement"_L1, "edrSensor"_L1, "networkAttackDefense"_L1, "integrityMonitoring"_L1,
-          "phasr"_L1, "applicationControl"_L1})
+    for (const QLatin1StringView module : packageModules)
         modules.insert(module, 0);
     for (const auto on : {"advancedThreatControl"_L1, "contentControl"_L1, "userControl"_L1, "antiphishing"_L1,
                           "trafficScan"_L1, "edrSensor"_L1, "networkAttackDefense"_L1})

@@ -49,7 +49,7 @@ const char *Incidents::priorityOf(const Incident &incident)
 
 Incidents::Incidents(std::uint64_t seed, Milliseconds startedAt, const Endpoints &endpoints)
 {
-    Dice dice(hashOf(seed, 101, 0));
+    Dice dice(hashOf(seed, 104, 0));
     for (int number = 0; number < endpointIncidents && endpoints.count() > 0; ++number) {
         Incident incident;
         incident.endpoint = dice.below(endpoints.count());
@@ -75,7 +75,6 @@ Incidents::Incidents(std::uint64_t seed, Milliseconds startedAt, const Endpoints
             continue;
         Incident incident = m_incidents[first];
         incident.isExtended = true;
-        incident.note.clear();
         incident.action = 2;
         incident.score = std::min(100, incident.score + 20);
         const auto index = static_cast<std::int32_t>(m_incidents.size());

@@ -21,7 +21,6 @@ public:
         int score = 0;     ///< 0 … 100
         int action = 0;    ///< of mainActions()
         int detection = 0; ///< of detections()
-        QString note;
         std::vector<std::uint32_t> parts;
         std::int32_t partOf = Places::none;
     };

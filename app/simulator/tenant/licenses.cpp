@@ -19,19 +19,19 @@ constexpr auto member = "licenseSubscription"_L1;
 
 } // namespace
 
-std::span<const std::string_view> Licenses::switches()
+std::span<const QLatin1StringView> Licenses::switches()
 {
-    static constexpr std::array<std::string_view, 11> names{"manageExchange",
-                                                            "manageEncryption",
-                                                            "manageRemoteEnginesScanning",
-                                                            "manageHyperDetect",
-                                                            "manageSandboxAnalyzer",
-                                                            "managePatchManagement",
-                                                            "manageEventCorrelator",
-                                                            "manageEmailSecurity",
-                                                            "manageContainerProtection",
-                                                            "manageIntegrityMonitoring",
-                                                            "manageMobileSecurity"};
+    static constexpr std::array names{"manageExchange"_L1,
+                                      "manageEncryption"_L1,
+                                      "manageRemoteEnginesScanning"_L1,
+                                      "manageHyperDetect"_L1,
+                                      "manageSandboxAnalyzer"_L1,
+                                      "managePatchManagement"_L1,
+                                      "manageEventCorrelator"_L1,
+                                      "manageEmailSecurity"_L1,
+                                      "manageContainerProtection"_L1,
+                                      "manageIntegrityMonitoring"_L1,
+                                      "manageMobileSecurity"_L1};
     return names;
 }
 
@@ -50,7 +50,7 @@ QJsonObject Licenses::seeded(std::uint32_t company) const
     static constexpr std::array<std::uint32_t, 11> shares{120, 380, 90, 500, 450, 550, 600, 300, 60, 150, 200};
     const Places::Company &holder = m_places->companies()[company];
     const bool partner = holder.partner;
-    Dice dice(hashOf(m_seed, 71, company));
+    Dice dice(hashOf(m_seed, 75, company));
     const int product = company % 19 == 4 ? 3 : 0;
     const std::size_t model = dice.below(models.size());
     QJsonObject all{{u"assignedProductType"_s, product},
@@ -65,8 +65,7 @@ QJsonObject Licenses::seeded(std::uint32_t company) const
     for (std::size_t number = 0; number < switches().size(); ++number) {
         // Virtual machines scanned from outside come with the à-la-carte model only.
         const bool possible = number != 2 || model == 0;
-        all.insert(QLatin1StringView(switches()[number].data(), static_cast<qsizetype>(switches()[number].size())),
-                   dice.perMille(shares[number]) && possible);
+        all.insert(switches()[number], dice.perMille(shares[number]) && possible);
     }
     return all;
 }
@@ -77,8 +76,8 @@ QJsonObject Licenses::subscriptionOf(std::uint32_t company) const
     if (m_places->companies()[company].made) {
         all = {
             {u"assignedProductType"_s, 0}, {u"assignedProtectionModel"_s, u"mspSecure"_s}, {u"autoRenewPeriod"_s, 12}};
-        for (const std::string_view name : switches())
-            all.insert(QLatin1StringView(name.data(), static_cast<qsizetype>(name.size())), false);
+        for (const QLatin1StringView name : switches())
+            all.insert(name, false);
     } else {
         all = seeded(company);
     }
@@ -105,7 +104,7 @@ std::vector<Licenses::Key> Licenses::keysOf(std::uint32_t company) const
         return {};
     if (const auto kept = m_keys.find(company); kept != m_keys.end())
         return kept->second;
-    Dice dice(hashOf(m_seed, 72, company));
+    Dice dice(hashOf(m_seed, 76, company));
     const auto text = [&dice](QLatin1StringView kind) {
         return kind
                + u"-%1-%2"_s.arg(dice.below(0xffffff), 6, 36, QChar(u'0'))

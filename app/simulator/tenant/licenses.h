@@ -42,7 +42,7 @@ public:
     bool isTaken(const QString &key, std::uint32_t company) const;
 
     /// Names of the switches, `manageEncryption` …, in the API's order.
-    static std::span<const std::string_view> switches();
+    static std::span<const QLatin1StringView> switches();
 
 private:
     QJsonObject seeded(std::uint32_t company) const;
