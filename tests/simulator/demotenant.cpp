@@ -48,6 +48,11 @@ QJsonArray Tenant::managed(const QString &parent)
     return all(u"network.getEndpointsList"_s, params, u"v1.1"_s, 1000);
 }
 
+QString Tenant::endpoint(qsizetype number)
+{
+    return managed(own).at(number)["id"_L1].toString();
+}
+
 QString Tenant::customer(int atLeast)
 {
     for (const QJsonValue &company :

@@ -23,6 +23,8 @@ struct Tenant : Demo {
 
     QJsonArray endpoints(const QString &parent);
     QJsonArray managed(const QString &parent);
+    /// A managed endpoint of the key's own company.
+    QString endpoint(qsizetype number = 0);
     /// A customer with at least so many managed endpoints whose policies are its own.
     QString customer(int atLeast = 12);
     QString firstGroup(const QString &company);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requests.h"
-#include "simulator/tenant/ids.h"
 
 namespace requests {
 
@@ -21,25 +20,6 @@ QJsonObject with(QJsonObject params, const QString &name, const QJsonValue &valu
     return params;
 }
 
-QJsonObject endpointsFor(Place &at)
-{
-    return {{u"endpointsIds"_s, QJsonArray{at.endpoint()}}};
-}
-
-/// Ids of submissions stand in no list: the console has them from where it sent the samples to.
-QJsonObject submission(Place &)
-{
-    const simulator::Ids ids(Demo::options().seed);
-    return {{u"submissionId"_s, QString::fromStdString(ids.idOf(simulator::Kind::Submission, 7))}};
-}
-
-QJsonObject liveSearch(Place &at)
-{
-    return {{u"endpoints"_s, QJsonArray{at.endpoint()}},
-            {u"queryType"_s, u"QUERY_PROCESS_PER_HASH"_s},
-            {u"querySpecifics"_s, QJsonObject{{u"hash"_s, QString(64, u'0')}}}};
-}
-
 } // namespace
 
 void addInvestigation(Requests &requests)
@@ -58,20 +38,6 @@ void addInvestigation(Requests &requests)
         return with(params, u"activityId"_s, activity);
     };
     requests[u"investigation.killProcess"_s] = [](Place &at) { return with(target(at), u"processId"_s, 812); };
-    requests[u"internal.runPredefinedLiveSearchQuery"_s] = liveSearch;
-    requests[u"internal.getLiveSearchQueryTaskResult"_s] = [](Place &at) {
-        const QJsonValue task = at.demo.result(u"internal.runPredefinedLiveSearchQuery"_s, liveSearch(at));
-        at.demo.pass(untilItEnded);
-        return QJsonObject{{u"taskId"_s, task}};
-    };
-    requests[u"patchManagement.getMissingPatches"_s] = endpointsFor;
-    requests[u"patchManagement.getInstalledPatches"_s] = endpointsFor;
-    requests[u"sandbox.getImagesList"_s] = [](Place &at) {
-        return QJsonObject{
-            {u"sandboxId"_s, at.demo.all(u"sandbox.getSandboxAnalyzerInstancesList"_s).first()["sandboxId"_L1]}};
-    };
-    requests[u"sandbox.getSubmissionStatus"_s] = submission;
-    requests[u"sandbox.getDetonationDetails"_s] = submission;
 }
 
 } // namespace requests

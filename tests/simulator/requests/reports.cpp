@@ -23,19 +23,4 @@ void addReports(Requests &requests)
     requests[u"reports.deleteReport"_s] = aReport;
 }
 
-void addPush(Requests &requests)
-{
-    static const auto settings = [](Place &) {
-        return QJsonObject{{u"status"_s, 1},
-                           {u"serviceType"_s, u"jsonRPC"_s},
-                           {u"serviceSettings"_s, QJsonObject{{u"url"_s, u"https://collector.example/gz"_s}}},
-                           {u"subscribeToEventTypes"_s, QJsonObject{{u"av"_s, true}}}};
-    };
-    requests[u"push.setPushEventSettings"_s] = settings;
-    requests[u"push.sendTestPushEvent"_s] = [](Place &at) {
-        at.demo.result(u"push.setPushEventSettings"_s, settings(at));
-        return QJsonObject{{u"eventType"_s, u"av"_s}};
-    };
-}
-
 } // namespace requests

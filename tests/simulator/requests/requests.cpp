@@ -12,15 +12,18 @@ Requests all()
     addCompanies(requests);
     addIncidents(requests);
     addIntegrations(requests);
+    addInternal(requests);
     addInvestigation(requests);
     addLicensing(requests);
     addMaintenanceWindows(requests);
     addNetwork(requests);
     addPackages(requests);
+    addPatchManagement(requests);
     addPhasr(requests);
     addPush(requests);
     addQuarantine(requests);
     addReports(requests);
+    addSandbox(requests);
     addFew(requests);
     return requests;
 }

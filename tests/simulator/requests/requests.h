@@ -40,15 +40,18 @@ void addAccounts(Requests &requests);
 void addCompanies(Requests &requests);
 void addIncidents(Requests &requests);
 void addIntegrations(Requests &requests);
-void addInvestigation(Requests &requests); ///< and what else is done on endpoints: live search, patches, sandbox
+void addInternal(Requests &requests);
+void addInvestigation(Requests &requests);
 void addLicensing(Requests &requests);
 void addMaintenanceWindows(Requests &requests);
 void addNetwork(Requests &requests);
 void addPackages(Requests &requests);
+void addPatchManagement(Requests &requests);
 void addPhasr(Requests &requests);
 void addPush(Requests &requests);
 void addQuarantine(Requests &requests);
 void addReports(Requests &requests);
+void addSandbox(Requests &requests);
 void addFew(Requests &requests); ///< general and policies
 
 } // namespace requests
