@@ -164,6 +164,7 @@ int main(int argc, char **argv)
         } else {
             input = inputs.at(static_cast<qsizetype>(run));
         }
+        fuzz::prepare();
         current = &input;
         alarm(HangAlarm);
         const auto before = processorTime();

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inputs.h"
+
+#include "documents.h"
 #include "playedserver.h"
 
 #include "records/cloudsecurity.h"
@@ -11,7 +13,6 @@
 #include "records/page.h"
 #include "records/policy.h"
 #include "records/task.h"
-#include "schema/catalogue.h"
 #include "schema/check.h"
 #include "transport/accessurl.h"
 #include "transport/apierrors.h"
@@ -37,12 +38,6 @@ void must(bool holds, const char *what)
 {
     if (!holds)
         qFatal("it does not hold that %s", what);
-}
-
-const schema::Catalogue &catalogue()
-{
-    static const schema::Catalogue documents;
-    return documents;
 }
 
 const QDateTime &now()
@@ -267,6 +262,11 @@ QByteArray text(const QJsonValue &value)
 }
 
 } // namespace
+
+void prepare()
+{
+    readyPlayedServer();
+}
 
 void tryInput(const QByteArray &input)
 {

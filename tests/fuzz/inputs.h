@@ -6,6 +6,9 @@
 
 namespace fuzz {
 
+/// To be called before each tryInput(): what it needs and what is no part of the reading.
+void prepare();
+
 /// Puts one input through what reads other people's bytes: byte 0 chooses the reader, bytes 1 and 2 the method and the
 /// status, the rest is what came. Ends the program when something holds that must not; a sanitizer does the rest.
 void tryInput(const QByteArray &input);

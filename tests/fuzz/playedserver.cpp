@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playedserver.h"
 
-#include "schema/catalogue.h"
+#include "documents.h"
 #include "schema/check.h"
 #include "simulator/engine.h"
 #include "simulator/limits.h"
@@ -22,12 +22,6 @@ namespace {
 constexpr auto key = "fuzz-key";
 constexpr int requestsPerTenant = 2'000; ///< what requests make is bounded by it
 constexpr std::array editions{schema::Edition::Partner, schema::Edition::Company, schema::Edition::OnPremises};
-
-const schema::Catalogue &catalogue()
-{
-    static const schema::Catalogue documents;
-    return documents;
-}
 
 /// A tenant whose clock goes on by a minute with each request, so that what was begun also ends.
 class Played {
@@ -61,15 +55,7 @@ private:
     int m_asked = 0;
 };
 
-Played &played(schema::Edition edition)
-{
-    static std::array<std::unique_ptr<Played>, editions.size()> tenants;
-    auto &tenant =
-        tenants.at(static_cast<std::size_t>(std::find(editions.begin(), editions.end(), edition) - editions.begin()));
-    if (!tenant || tenant->isUsedUp())
-        tenant = std::make_unique<Played>(edition);
-    return *tenant;
-}
+std::array<std::unique_ptr<Played>, editions.size()> tenants; ///< as editions has them
 
 simulator::HttpRequest requestFor(const schema::Method &method, schema::Edition edition, int variant,
                                   const QByteArray &payload)
@@ -134,11 +120,19 @@ bool isDescribed(const schema::Method &method, const QString &version, const QJs
 
 } // namespace
 
+void readyPlayedServer()
+{
+    for (std::size_t number = 0; number < editions.size(); ++number) {
+        if (!tenants[number] || tenants[number]->isUsedUp())
+            tenants[number] = std::make_unique<Played>(editions[number]);
+    }
+}
+
 void askPlayedServer(const schema::Method &method, int variant, const QByteArray &payload)
 {
-    const auto edition = editions.at(static_cast<std::size_t>(variant / 7) % editions.size());
-    const simulator::HttpRequest request = requestFor(method, edition, variant, payload);
-    const simulator::HttpReply reply = played(edition).ask(request);
+    const auto number = static_cast<std::size_t>(variant / 7) % editions.size();
+    const simulator::HttpRequest request = requestFor(method, editions[number], variant, payload);
+    const simulator::HttpReply reply = tenants[number]->ask(request);
     const QJsonObject json = QJsonDocument::fromJson(reply.body).object();
     if (method.protocol == schema::Protocol::JsonRpc) {
         must(reply.status == 200, "a call that came as far as the area gets a 200", reply);
