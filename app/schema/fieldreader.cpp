@@ -421,10 +421,14 @@ void FieldReader::checkReferences(const Field &field, const Field &root, const Q
         }
         if (!member.requiredUnless.isEmpty() && !field.member(member.requiredUnless))
             fault(here, u"x-required-unless: there is no sibling %1"_s.arg(member.requiredUnless));
-        for (const QString &version : member.versions + member.requiredVersions) {
-            if (!versions.contains(version))
-                fault(here, u"x-versions: the method has no version %1"_s.arg(version));
-        }
+        const auto refuseUnknown = [&](const QStringList &named, const QString &word) {
+            for (const QString &version : named) {
+                if (!versions.contains(version))
+                    fault(here, u"%1: the method has no version %2"_s.arg(word, version));
+            }
+        };
+        refuseUnknown(member.versions, u"x-versions"_s);
+        refuseUnknown(member.requiredVersions, u"x-required-versions"_s);
         checkReferences(member, root, here, versions);
     }
     for (const Field &item : field.items)

@@ -12,8 +12,6 @@
 #include "sync/tenantbinding.h"
 #include "transport/apierrors.h"
 
-#include <QSslCertificate>
-
 namespace session {
 
 using namespace Qt::StringLiterals;

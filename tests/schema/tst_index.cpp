@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The build step, as the build runs it, and what it leaves.
+#include "indexrun.h"
 #include "schema/area.h"
 #include "schema/methodindex.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -31,43 +29,23 @@ QByteArray contents(const QString &path)
 class TestIndex : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    QByteArray m_said;
-
-    int run(const QStringList &documents)
-    {
-        QProcess process;
-        process.setProcessChannelMode(QProcess::MergedChannels);
-        process.start(QStringLiteral(PLUMBLINE_INDEX), QStringList(m_folder.filePath(u"out"_s)) + documents);
-        if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit)
-            return -1;
-        m_said = process.readAll();
-        return process.exitCode();
-    }
-
-    QString written(const QString &name, const QByteArray &json)
-    {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size())
-            qFatal("cannot write %s", qPrintable(name));
-        return file.fileName();
-    }
+    IndexRun m_step;
 
 private Q_SLOTS:
-    void init() { QDir(m_folder.filePath(u"out"_s)).removeRecursively(); }
+    void init() { m_step.clear(); }
 
     void writesNamesAndIndex()
     {
         const QStringList documents{fixturePath(u"good.openapi.json"_s), fixturePath(u"good.openrpc.json"_s)};
-        QVERIFY2(run(documents) == 0, m_said);
-        QCOMPARE(m_said, QByteArray());
-        const QByteArray header = contents(m_folder.filePath(u"out/schema/methods.h"_s));
+        QVERIFY2(m_step.run(documents) == 0, m_step.said());
+        QCOMPARE(m_step.said(), QByteArray());
+        const QByteArray header = contents(m_step.path(u"out/schema/methods.h"_s));
         QVERIFY(header.contains("namespace depotItems {"));
         QVERIFY(header.contains("inline constexpr MethodId getThings(u\"depotItems.getThings\", 20);"));
         QVERIFY(header.contains("namespace clouds {"));
         QVERIFY(header.contains("inline constexpr MethodId getZoneCompact(u\"getZoneCompact\", 14);"));
 
-        const auto index = MethodIndex::fromBytes(contents(m_folder.filePath(u"out/index"_s)));
+        const auto index = MethodIndex::fromBytes(contents(m_step.path(u"out/index"_s)));
         QVERIFY(index);
         QCOMPARE(index->documents.size(), 2);
         QList<Method> expected;
@@ -85,13 +63,14 @@ private Q_SLOTS:
         QByteArray json = contents(fixturePath(u"good.openrpc.json"_s));
         json.replace("\"x-effect\": \"delete\",", "");
         json.replace("\"x-bucket\": \"slow\"", "\"x-bukket\": \"slow\"");
-        const QString path = written(u"bad.openrpc.json"_s, json);
-        QCOMPARE(run({path}), 1);
+        const QString path = m_step.written(u"bad.openrpc.json"_s, json);
+        QCOMPARE(m_step.run({path}), 1);
         const QByteArray begin = path.toLocal8Bit() + ": error: ";
-        QVERIFY2(m_said.contains(begin + "deleteThing: /methods/1/x-effect: is missing\n"), m_said);
-        QVERIFY2(m_said.contains(begin + "getThings: /methods/0/x-bucket: is missing\n"), m_said);
-        QVERIFY2(m_said.contains(begin + "getThings: /methods/0/x-bukket: is no word of the dialect\n"), m_said);
-        QVERIFY(!QFile::exists(m_folder.filePath(u"out/index"_s)));
+        QVERIFY2(m_step.said().contains(begin + "deleteThing: /methods/1/x-effect: is missing\n"), m_step.said());
+        QVERIFY2(m_step.said().contains(begin + "getThings: /methods/0/x-bucket: is missing\n"), m_step.said());
+        QVERIFY2(m_step.said().contains(begin + "getThings: /methods/0/x-bukket: is no word of the dialect\n"),
+                 m_step.said());
+        QVERIFY(!QFile::exists(m_step.path(u"out/index"_s)));
     }
 
     void namesThatCppDoesNotTakeAreFaults()
@@ -100,30 +79,31 @@ private Q_SLOTS:
         json.replace("\"deleteThing\"", "\"delete\"");
         json.replace("\"getThings\"", "\"get-things\"");
         json.replace("\"depotItems\"", "\"depot/items\"");
-        QCOMPARE(run({written(u"names.openrpc.json"_s, json)}), 1);
-        QVERIFY2(m_said.contains("delete: cannot name a constant"), m_said);
-        QVERIFY2(m_said.contains("get-things: cannot name a constant"), m_said);
-        QVERIFY2(m_said.contains("depot/items cannot name a namespace"), m_said);
+        QCOMPARE(m_step.run({m_step.written(u"names.openrpc.json"_s, json)}), 1);
+        QVERIFY2(m_step.said().contains("delete: cannot name a constant"), m_step.said());
+        QVERIFY2(m_step.said().contains("get-things: cannot name a constant"), m_step.said());
+        QVERIFY2(m_step.said().contains("depot/items cannot name a namespace"), m_step.said());
     }
 
     void oneIdStandsOnce()
     {
         const QByteArray json = contents(fixturePath(u"good.openrpc.json"_s));
-        QCOMPARE(run({written(u"one.openrpc.json"_s, json), written(u"two.openrpc.json"_s, json)}), 1);
-        QVERIFY2(m_said.contains("two.openrpc.json: error: depotItems.getThings: stands twice"), m_said);
+        QCOMPARE(m_step.run({m_step.written(u"one.openrpc.json"_s, json), m_step.written(u"two.openrpc.json"_s, json)}),
+                 1);
+        QVERIFY2(m_step.said().contains("two.openrpc.json: error: depotItems.getThings: stands twice"), m_step.said());
     }
 
     void aDocumentThatIsNotThereIsAFault()
     {
-        QCOMPARE(run({m_folder.filePath(u"none.openrpc.json"_s)}), 1);
-        QVERIFY2(m_said.contains("none.openrpc.json: error: "), m_said);
+        QCOMPARE(m_step.run({m_step.path(u"none.openrpc.json"_s)}), 1);
+        QVERIFY2(m_step.said().contains("none.openrpc.json: error: "), m_step.said());
     }
 
     void anUnchangedHeaderIsLeftAlone()
     {
         QByteArray json = contents(fixturePath(u"good.openrpc.json"_s));
-        QCOMPARE(run({written(u"a.openrpc.json"_s, json)}), 0);
-        const QString path = m_folder.filePath(u"out/schema/methods.h"_s);
+        QCOMPARE(m_step.run({m_step.written(u"a.openrpc.json"_s, json)}), 0);
+        const QString path = m_step.path(u"out/schema/methods.h"_s);
         const QDateTime old = QDateTime::currentDateTimeUtc().addDays(-1);
         {
             QFile file(path);
@@ -131,9 +111,9 @@ private Q_SLOTS:
             QVERIFY(file.setFileTime(old, QFileDevice::FileModificationTime));
         }
         json.replace("Lists things.", "Lists all things.");
-        QCOMPARE(run({written(u"a.openrpc.json"_s, json)}), 0);
+        QCOMPARE(m_step.run({m_step.written(u"a.openrpc.json"_s, json)}), 0);
         QVERIFY(QFileInfo(path).lastModified().toUTC() < old.addSecs(60));
-        const auto index = MethodIndex::fromBytes(contents(m_folder.filePath(u"out/index"_s)));
+        const auto index = MethodIndex::fromBytes(contents(m_step.path(u"out/index"_s)));
         QVERIFY(index);
         QCOMPARE(index->methods.first().summary, u"Lists all things."_s);
     }

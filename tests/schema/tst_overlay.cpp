@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What overlay.json lays over the documents, and what the build refuses in it.
+#include "indexrun.h"
 #include "schema/fieldpath.h"
 #include "schema/overlay.h"
 #include "schema/showntexts.h"
 #include "schema/title.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <thread>
@@ -49,31 +47,10 @@ class TestOverlay : public QObject {
 
     const Area m_area = readArea(contents(stock));
     const OverlayFile m_file = readOverlay(contents(overlayPath));
-    QTemporaryDir m_folder;
-    QByteArray m_said;
+    IndexRun m_step;
 
     MethodOverlay things() const { return {m_file, m_area.methods.at(0), m_area.schemas.at(0)}; }
     MethodOverlay deleting() const { return {m_file, m_area.methods.at(1), m_area.schemas.at(1)}; }
-
-    int run(const QString &overlay, const QStringList &documents)
-    {
-        QProcess process;
-        process.setProcessChannelMode(QProcess::MergedChannels);
-        process.start(QStringLiteral(PLUMBLINE_INDEX),
-                      QStringList{m_folder.filePath(u"out"_s), u"--overlay"_s, overlay} + documents);
-        if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit)
-            return -1;
-        m_said = process.readAll();
-        return process.exitCode();
-    }
-
-    QString written(const QString &name, const QByteArray &json)
-    {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size())
-            qFatal("cannot write %s", qPrintable(name));
-        return file.fileName();
-    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -81,7 +58,7 @@ private Q_SLOTS:
         QVERIFY2(m_area.faults.isEmpty(), m_area.faults.isEmpty() ? "" : qPrintable(m_area.faults.first().toString()));
         QVERIFY2(m_file.faults.isEmpty(), m_file.faults.isEmpty() ? "" : qPrintable(m_file.faults.first().toString()));
     }
-    void init() { QDir(m_folder.filePath(u"out"_s)).removeRecursively(); }
+    void init() { m_step.clear(); }
 
     void titlesFollowFromNames_data()
     {
@@ -259,9 +236,9 @@ private Q_SLOTS:
 
     void theBuildStepTakesAGoodOverlay()
     {
-        QVERIFY2(run(overlayPath, {stock}) == 0, m_said);
-        QCOMPARE(m_said, QByteArray());
-        const QByteArray source = contents(m_folder.filePath(u"out/catalogue_texts.h"_s));
+        QVERIFY2(m_step.run({u"--overlay"_s, overlayPath, stock}) == 0, m_step.said());
+        QCOMPARE(m_step.said(), QByteArray());
+        const QByteArray source = contents(m_step.path(u"out/catalogue_texts.h"_s));
         QVERIFY(source.contains("    QT_TRANSLATE_NOOP(\"catalogue\", \"Name of the thing\"),\n"));
         QVERIFY(source.contains("\"Says \\\"all\\\" of them: C:\\\\things.\")"));
     }
@@ -334,17 +311,17 @@ private Q_SLOTS:
         QFETCH(QByteArray, said);
         QByteArray json = contents(overlayPath);
         QCOMPARE(json.count(from), 1);
-        const QString path = written(u"overlay.json"_s, json.replace(from, to));
-        QCOMPARE(run(path, {stock}), 1);
-        QVERIFY2(m_said.startsWith(path.toLocal8Bit() + ": error: "), m_said);
-        QVERIFY2(m_said.contains(said), m_said);
-        QVERIFY(!QFileInfo::exists(m_folder.filePath(u"out/index"_s)));
+        const QString path = m_step.written(u"overlay.json"_s, json.replace(from, to));
+        QCOMPARE(m_step.run({u"--overlay"_s, path, stock}), 1);
+        QVERIFY2(m_step.said().startsWith(path.toLocal8Bit() + ": error: "), m_step.said());
+        QVERIFY2(m_step.said().contains(said), m_step.said());
+        QVERIFY(!QFileInfo::exists(m_step.path(u"out/index"_s)));
     }
 
     void anOverlayThatIsNotThereEndsTheBuildStep()
     {
-        QCOMPARE(run(m_folder.filePath(u"none.json"_s), {stock}), 1);
-        QVERIFY2(m_said.contains("none.json: error: "), m_said);
+        QCOMPARE(m_step.run({u"--overlay"_s, m_step.path(u"none.json"_s), stock}), 1);
+        QVERIFY2(m_step.said().contains("none.json: error: "), m_step.said());
     }
 
     void aMethodThatIsRenamedInADocumentEndsTheBuildStep_data()
@@ -365,16 +342,16 @@ private Q_SLOTS:
             for (const char *key : {"\"name\": \"", "\"operationId\": \""})
                 json.replace(key + method.name.toUtf8() + '"', key + method.name.toUtf8() + "Anew\"");
         }
-        QStringList documents{written(document, json)};
+        QStringList documents{m_step.written(document, json)};
         for (const QString &name : folder.entryList({u"*.openrpc.json"_s, u"*.openapi.json"_s})) {
             if (name != document)
                 documents.append(folder.filePath(name));
         }
-        QCOMPARE(run(folder.filePath(u"overlay.json"_s), documents), 1);
+        QCOMPARE(m_step.run(QStringList{u"--overlay"_s, folder.filePath(u"overlay.json"_s)} + documents), 1);
         for (const Method &method : area.methods)
-            QVERIFY2(
-                m_said.contains("overlay.json: error: /methods/" + method.id.toUtf8() + ": there is no such method"),
-                qPrintable(method.id));
+            QVERIFY2(m_step.said().contains("overlay.json: error: /methods/" + method.id.toUtf8()
+                                            + ": there is no such method"),
+                     qPrintable(method.id));
     }
 };
 

@@ -225,8 +225,7 @@ Details::Group CompaniesPage::licenseOf(const RowKey &key)
     const bool isOverfull = license.totalSlots && license.usedSlots > license.totalSlots;
     const auto &ends = license.expiryDate.isKnown() ? license.expiryDate : license.endSubscription;
     const bool isOver = ends.isKnown() && ends.utc < now;
-    const auto *session = sessionOf(key);
-    const bool mayAsk = !session || session->rights().allows(u"licensing"_s).value_or(true);
+    const bool mayAsk = !isLicenseRefused(key);
     const QString kind = display(shown(license.subscriptionType), now);
     return {tr("Licence"),
             {{.label = tr("Kind"),
@@ -241,6 +240,12 @@ Details::Group CompaniesPage::licenseOf(const RowKey &key)
              {.label = tr("Protection model"), .value = display(shown(license.assignedProtectionModel), now)}}};
 }
 
+bool CompaniesPage::isLicenseRefused(const RowKey &key) const
+{
+    const auto *session = sessionOf(key);
+    return session && !session->rights().allows(u"licensing"_s).value_or(true);
+}
+
 void CompaniesPage::fetchDetails(const RowKey &key, bool anyway)
 {
     const auto *row = find(key);
@@ -249,7 +254,7 @@ void CompaniesPage::fetchDetails(const RowKey &key, bool anyway)
     const auto now = host().workspace().clock().utc();
     m_record.fetch(now, anyway);
     // A key that may not ask is not made to: each refusal would stand in the activity.
-    if (auto *session = sessionOf(key); session && session->rights().allows(u"licensing"_s).value_or(true))
+    if (sessionOf(key) && !isLicenseRefused(key))
         m_license.fetch(now, anyway);
 }
 

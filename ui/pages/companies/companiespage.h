@@ -28,7 +28,8 @@ private:
     void showAsTree(bool isTree);
     void openBranches();
     qint64 below(const models::RowKey &key) const;
-    /// Empty where the connection has no licences to tell.
+    /// The key is known not to have that API.
+    bool isLicenseRefused(const models::RowKey &key) const;
     Details::Group licenseOf(const models::RowKey &key);
 
     models::CompanyTreeModel m_treeModel;
