@@ -79,29 +79,44 @@ QList<double> checks()
     return all;
 }
 
+std::string call(const char *method, const QJsonObject &params)
+{
+    const QJsonObject call{
+        {u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, 1}, {u"method"_s, QLatin1StringView(method)}, {u"params"_s, params}};
+    return QJsonDocument(call).toJson(QJsonDocument::Compact).toStdString();
+}
+
+httplib::Client clientFor(const QUrl &url)
+{
+    httplib::Client client(url.host().toStdString(), url.port());
+    client.set_keep_alive(true);
+    client.set_tcp_nodelay(true);
+    client.set_basic_auth(bench::SimulatorProcess::key().toStdString(), "");
+    return client;
+}
+
+/// The key's company: named as the parent, its customers' endpoints are listed too, which makes whole pages.
+QString ownCompany(const QUrl &url)
+{
+    const auto answer =
+        clientFor(url).Post("/api/v1.0/jsonrpc/companies", call("getCompanyDetails", {}), "application/json");
+    if (!answer)
+        qFatal("the simulator does not answer");
+    return QJsonDocument::fromJson(QByteArray::fromStdString(answer->body))["result"_L1]["id"_L1].toString();
+}
+
 double answersASecond(const QUrl &url)
 {
+    const QJsonObject depth{{u"depth"_s, QJsonObject{{u"allItemsRecursively"_s, true}}}};
     const auto body =
-        QJsonDocument(
-            QJsonObject{
-                {u"jsonrpc"_s, u"2.0"_s},
-                {u"id"_s, 1},
-                {u"method"_s, u"getEndpointsList"_s},
-                {u"params"_s, QJsonObject{{u"perPage"_s, 100},
-                                          {u"filters"_s,
-                                           QJsonObject{{u"depth"_s, QJsonObject{{u"allItemsRecursively"_s, true}}}}}}}})
-            .toJson(QJsonDocument::Compact)
-            .toStdString();
+        call("getEndpointsList", {{u"parentId"_s, ownCompany(url)}, {u"perPage"_s, 100}, {u"filters"_s, depth}});
     std::atomic<bool> counts = false;
     std::atomic<bool> isOver = false;
     std::atomic<int> answers = 0;
     std::vector<std::thread> threads;
     for (int asker = 0; asker < askers; ++asker) {
         threads.emplace_back([&] {
-            httplib::Client client(url.host().toStdString(), url.port());
-            client.set_keep_alive(true);
-            client.set_tcp_nodelay(true);
-            client.set_basic_auth(bench::SimulatorProcess::key().toStdString(), "");
+            auto client = clientFor(url);
             while (!isOver) {
                 const auto answer = client.Post("/api/v1.1/jsonrpc/network", body, "application/json");
                 // A hundred endpoints are some thirty kilobytes.
