@@ -21,14 +21,14 @@ std::uint32_t Page::countOf(std::uint64_t total) const
     return from() >= total ? 0 : static_cast<std::uint32_t>(std::min<std::uint64_t>(size, total - from()));
 }
 
-QByteArray pageText(const Call &call, const Page &page, const QList<QJsonObject> &all, Envelope envelope)
+QByteArray pageText(const Call &call, const Page &page, const QList<QJsonObject> &all, PageForm form)
 {
     const auto total = static_cast<std::uint64_t>(all.size());
     const auto items = [&](JsonWriter &out) {
         for (std::uint32_t at = 0; at < page.countOf(total); ++at)
             out.value(QJsonValue(all.at(static_cast<qsizetype>(page.from() + at))));
     };
-    return pageText(call, page, total, items, envelope);
+    return pageText(call, page, total, items, form);
 }
 
 } // namespace simulator

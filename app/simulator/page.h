@@ -19,15 +19,15 @@ struct Page {
 
 /// Older: total and pagesCount on every page (0 pages when there is nothing). Newer: only on the first, and
 /// hasMoreRecords. Most lists take the older in v1.0 and the newer from v1.1 on.
-enum class Envelope { ByVersion, Older };
+enum class PageForm { ByVersion, Older };
 
 /// The envelope of paged lists; \p writeItems writes as many values as the page has.
 template <typename WriteItems>
 QByteArray pageText(const Call &call, const Page &page, std::uint64_t total, WriteItems writeItems,
-                    Envelope envelope = Envelope::ByVersion)
+                    PageForm form = PageForm::ByVersion)
 {
     const std::uint64_t pages = (total + page.size - 1) / page.size;
-    const bool newer = envelope == Envelope::ByVersion && call.isAtLeast(u"v1.1");
+    const bool newer = form == PageForm::ByVersion && call.isAtLeast(u"v1.1");
     JsonWriter out;
     out.reserve(static_cast<qsizetype>(page.countOf(total)) * 640 + 128);
     out.beginObject();
@@ -49,6 +49,6 @@ QByteArray pageText(const Call &call, const Page &page, std::uint64_t total, Wri
 
 /// The same for a list that is there as a whole.
 QByteArray pageText(const Call &call, const Page &page, const QList<QJsonObject> &all,
-                    Envelope envelope = Envelope::ByVersion);
+                    PageForm form = PageForm::ByVersion);
 
 } // namespace simulator

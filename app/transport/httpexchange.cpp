@@ -224,7 +224,7 @@ base::Result<HttpExchange::Arrived> HttpExchange::outcome()
 
 bool HttpExchange::endedWithItsConnection() const
 {
-    // Measured, one in twenty: Qt takes the proper end of an answer without a length for a connection that broke off
+    // Measured, one in ten to twenty: Qt takes the proper end of an answer without a length for a connection that broke off
     // before it, and would ask again, which our body refuses. All has come then; what has not cannot be decoded.
     return m_reply->error() == QNetworkReply::ContentReSendError && !m_reply->hasRawHeader("Content-Length")
            && !m_reply->hasRawHeader("Transfer-Encoding");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "transport/bodyblocks.h"
 #include "transport/managers.h"
 #include "transport/wire.h"
 

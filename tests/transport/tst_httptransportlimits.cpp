@@ -244,6 +244,27 @@ private Q_SLOTS:
         });
     }
 
+    /// Often, since Qt errs about it now and then.
+    void anAnswerWithoutALengthIsWhole()
+    {
+        constexpr int items = 100'000;
+        FaultProxy server;
+        Fault fault;
+        fault.reply = [](const QByteArray &body) {
+            const auto id = QJsonDocument::fromJson(body).object()["id"_L1].toString().toUtf8();
+            return "HTTP/1.1 200 OK\r\n\r\n{\"id\":\"" + id + "\",\"result\":[0" + QByteArray(",17").repeated(items)
+                   + "]}";
+        };
+        fault.then = Fault::Then::Close;
+        server.always(fault);
+        Wire wire(server.url(u"/api"_s));
+        for (int turn = 0; turn < 40; ++turn) {
+            const auto result = wire.run(Wire::read());
+            QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().message));
+            QCOMPARE(result->document.value().toArray().size(), items + 1);
+        }
+    }
+
     /// The request log looks at every answer, in this thread.
     void aPageInTheLogHoldsNothingUp()
     {

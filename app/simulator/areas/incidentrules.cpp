@@ -83,7 +83,7 @@ QByteArray getBlocklistItems(Call &call)
                  {u"details"_s, details}});
         }
     }
-    return pageText(call, Page::of(call.params), all, Envelope::Older); // in both versions
+    return pageText(call, Page::of(call.params), all, PageForm::Older); // in both versions
 }
 
 QByteArray removeFromBlocklist(Call &call)

@@ -143,11 +143,8 @@ QByteArray getIncidentsList(Call &call)
     std::optional<std::uint32_t> endpoint;
     if (filters.contains("endpointId"_L1))
         endpoint = endpointOf(call, u"filters.endpointId"_s, filters.value("endpointId"_L1).toString());
-    std::optional<Milliseconds> from, until;
-    if (filters.contains("startDate"_L1)) {
-        from = momentOf(filters.value("startDate"_L1), u"filters.startDate"_s);
-        until = momentOf(filters.value("endDate"_L1), u"filters.endDate"_s);
-    }
+    const auto from = momentOf(filters.value("startDate"_L1), u"filters.startDate"_s);
+    const auto until = momentOf(filters.value("endDate"_L1), u"filters.endDate"_s);
     const bool below = call.params.value("options"_L1)["includeChildCompanies"_L1].toBool();
 
     QList<QJsonObject> all;
@@ -156,7 +153,7 @@ QByteArray getIncidentsList(Call &call)
         const bool isHere = below ? isCompanyBelow(tenant, incident.company, company) : incident.company == company;
         if (!isHere || !tenant.places.companies()[incident.company].alive
             || (endpoint && (incident.isExtended || incident.endpoint != *endpoint))
-            || (from && (incident.updatedAt < *from || incident.updatedAt > *until)))
+            || (from && incident.updatedAt < *from) || (until && incident.updatedAt > *until))
             continue;
         const auto is = [&filters](QLatin1StringView name, const char *word) {
             return holds(filters.value(name), QString::fromLatin1(word));
@@ -166,7 +163,7 @@ QByteArray getIncidentsList(Call &call)
             && is("mainAction"_L1, Incidents::mainAction(incident.action)))
             all.append(shown(tenant, index, false));
     }
-    return pageText(call, Page::of(call.params, usualPage), all, Envelope::Older); // though the version is newer
+    return pageText(call, Page::of(call.params, usualPage), all, PageForm::Older); // though the version is newer
 }
 
 std::uint32_t incidentOf(const Call &call, const QString &parameter, const QString &id)
@@ -211,7 +208,7 @@ QByteArray updateIncidentNote(Call &call)
 {
     if (textOf(call, u"note"_s).trimmed().isEmpty())
         reject(u"note"_s, u"is empty"_s);
-    namedBy(call);
+    namedBy(call); // changed by it; no call tells a note again
     if (call.isAtLeast(u"v1.1"))
         return json(true);
     return json(

@@ -73,16 +73,8 @@ void addIncidents(Requests &requests)
     requests[u"incidents.getIncidentsByIds"_s] = [](Place &at) {
         return QJsonObject{{u"ids"_s, QJsonArray{incident(at)}}};
     };
-    requests[u"incidents.changeIncidentStatus"_s] = [](Place &at) {
-        QJsonObject params = named(at);
-        params.insert(u"status"_s, 3);
-        return params;
-    };
-    requests[u"incidents.updateIncidentNote"_s] = [](Place &at) {
-        QJsonObject params = named(at);
-        params.insert(u"note"_s, u"looked at"_s);
-        return params;
-    };
+    requests[u"incidents.changeIncidentStatus"_s] = [](Place &at) { return with(named(at), u"status"_s, 3); };
+    requests[u"incidents.updateIncidentNote"_s] = [](Place &at) { return with(named(at), u"note"_s, u"looked at"_s); };
     requests[u"incidents.createIsolateEndpointTask"_s] = endpoints;
     requests[u"incidents.createRestoreEndpointFromIsolationTask"_s] = [](Place &at) {
         const QJsonObject params = endpoints(at);

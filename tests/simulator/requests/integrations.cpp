@@ -25,15 +25,11 @@ void addIntegrations(Requests &requests)
                                                         {u"password"_s, u"not-a-real-one"_s}}}};
     };
     requests[u"integrations.updateIntegration"_s] = [](Place &at) {
-        QJsonObject params = integration(at);
-        params.insert(u"name"_s, u"Renamed"_s);
-        return params;
+        return with(integration(at), u"name"_s, u"Renamed"_s);
     };
     requests[u"integrations.getIntegrationDetails"_s] = integration;
     requests[u"integrations.manageIntegration"_s] = [](Place &at) {
-        QJsonObject params = integration(at);
-        params.insert(u"action"_s, u"disable"_s);
-        return params;
+        return with(integration(at), u"action"_s, u"disable"_s);
     };
     requests[u"integrations.deleteIntegration"_s] = integration;
     requests[u"integrations.configureAmazonEC2Integration"_s] = [](Place &) {

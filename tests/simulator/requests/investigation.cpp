@@ -14,12 +14,6 @@ QJsonObject target(Place &at)
     return {{u"targetId"_s, at.endpoint()}};
 }
 
-QJsonObject with(QJsonObject params, const QString &name, const QJsonValue &value)
-{
-    params.insert(name, value);
-    return params;
-}
-
 } // namespace
 
 void addInvestigation(Requests &requests)

@@ -28,6 +28,12 @@ Requests all()
     return requests;
 }
 
+QJsonObject with(QJsonObject params, const QString &name, const QJsonValue &value)
+{
+    params.insert(name, value);
+    return params;
+}
+
 QString Place::service() const
 {
     return edition == schema::Edition::OnPremises ? u".computers"_s : QString();

@@ -32,6 +32,8 @@ struct Place {
     QString policy();
 };
 
+QJsonObject with(QJsonObject params, const QString &name, const QJsonValue &value);
+
 /// By method, `network.assignPolicy`.
 using Requests = QMap<QString, std::function<QJsonObject(Place &)>>;
 Requests all();
