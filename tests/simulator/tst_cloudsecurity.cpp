@@ -357,6 +357,7 @@ void tst_CloudSecurity::asff()
     QCOMPARE(get(u"?region=eu-central-1"_s).status, 400);
     QCOMPARE(get(u"?account_id=111122223333"_s).status, 400);
     QCOMPARE(get(u"?account_id=1&region=eu-central-1"_s).status, 400);
+    QCOMPARE(get(u"?account_id=111122223333&region="_s + u"eu-central-1-"_s.repeated(200)).status, 400);
 }
 
 void tst_CloudSecurity::updates()

@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <set>
@@ -309,6 +310,11 @@ QByteArray listChecksAsff(RestCall &call)
     if (account.size() != 12
         || !std::all_of(account.begin(), account.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
         throw RestFault{400, u"account_id is not a number of 12 digits."_s};
+    // It stands in every finding: of any length, a page would have any length too.
+    static const QRegularExpression regionForm(u"\\A[a-z0-9-]{1,32}\\z"_s);
+    const QString region = call.query.value(u"region"_s);
+    if (!regionForm.match(region).hasMatch())
+        throw RestFault{400, u"region is not the name of a region."_s};
     QJsonArray findings;
     for (const std::size_t number : checksPassing(call, cloud, {{u"results"_s, call.query.value(u"results"_s)}})) {
         const Cloud::Check &check = cloud.checks[number];
@@ -316,7 +322,6 @@ QByteArray listChecksAsff(RestCall &call)
         const Cloud::Rule &rule = cloud.rules[check.rule];
         if (resource.type == "Storage Account" || resource.type == "Kubernetes Cluster")
             continue; // of AWS only
-        const QString region = call.query.value(u"region"_s);
         const QString made = text(timeTextZ(check.createdAt));
         findings.append(
             QJsonObject{{u"SchemaVersion"_s, u"2018-10-08"_s},
