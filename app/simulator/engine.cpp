@@ -219,8 +219,8 @@ HttpReply Engine::answerRpc(const HttpRequest &request, const QStringList &path,
         const schema::Method &method = m_contract.method(area, call.method, version, service);
         QStringList areas = key->rights.isEmpty() ? m_contract.areas() : key->rights;
         areas.removeAll(u"cloudSecurity"_s);
-        Call ready{m_tenant, version, service,          m_contract.checked(method, version, call.params),
-                   0,        areas,   originOf(request)};
+        Call ready{m_tenant, version, service,           m_contract.checked(method, version, call.params),
+                   0,        areas,   originOf(request), m_contract.catalogue().schema(method)};
         return rpcReply(200, answerText(call.id, run(method, ready)));
     } catch (const Fault &caught) {
         fault = caught;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "schema/method.h"
 #include "simulator/options.h"
 #include "simulator/tenant/tenant.h"
 
@@ -19,8 +20,9 @@ struct Call {
     QString service; ///< `computers`; empty on the cloud
     QJsonObject params;
     Milliseconds now = 0;
-    QStringList areas; ///< what the key may use
-    QString origin;    ///< `http://127.0.0.1:8080`, as the client called it
+    QStringList areas;                      ///< what the key may use
+    QString origin;                         ///< `http://127.0.0.1:8080`, as the client called it
+    const schema::MethodSchema &documented; ///< what the documents say of the method
 
     bool isAtLeast(QStringView wanted) const { return version >= wanted; }
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo.h"
+#include "schema/catalogue.h"
 
 #include <QTest>
 
@@ -24,9 +25,31 @@ private Q_SLOTS:
     void customFields();
     void policiesVisibleToACompany();
     void policyDetails();
+    void policiesHaveEverySetting_data();
+    void policiesHaveEverySetting();
     void moduleSwitches();
 
 private:
+    /// Pointers to what \p layout has and \p settings lack, lists by their first element. Lists that are empty say nothing.
+    static QStringList missingFrom(const QJsonObject &settings, const schema::Field &layout, schema::Edition edition)
+    {
+        QStringList missing;
+        for (const schema::Field &field : layout.fields) {
+            const bool isMeant = !field.placeholder && (!field.editions || field.editions.testFlag(edition));
+            if (settings.contains(field.name) != isMeant)
+                missing.append(u'/' + field.name);
+            const QJsonValue value = settings.value(field.name);
+            const bool isList = field.type == schema::Field::Type::Array && !value.toArray().isEmpty();
+            const schema::Field &below = isList ? field.items.at(0) : field;
+            for (const QString &deeper : missingFrom((isList ? value[0] : value).toObject(), below, edition)) {
+                if (isList || value.isObject())
+                    missing.append(u'/' + field.name + deeper);
+            }
+            if (field.secret && !value.toString(u"-"_s).isEmpty())
+                missing.append(u'/' + field.name + u": a secret"_s);
+        }
+        return missing;
+    }
     static QString anyCustomer(Demo &demo)
     {
         return demo.result(u"network.getCompaniesList"_s, {{u"filters"_s, QJsonObject{{u"companyType"_s, 1}}}})
@@ -296,6 +319,38 @@ void tst_Companies::policyDetails()
     }
     QCOMPARE(demo.call(u"policies.getPolicyDetails"_s, {{u"policyId"_s, u"6a0000000000000000000028"_s}}).code(),
              -32602);
+}
+
+void tst_Companies::policiesHaveEverySetting_data()
+{
+    QTest::addColumn<schema::Edition>("edition");
+    QTest::newRow("partner") << schema::Edition::Partner;
+    QTest::newRow("company") << schema::Edition::Company;
+    QTest::newRow("on-prem") << schema::Edition::OnPremises;
+}
+
+void tst_Companies::policiesHaveEverySetting()
+{
+    QFETCH(schema::Edition, edition);
+    const schema::Catalogue catalogue;
+    const schema::Method *method = catalogue.find(u"policies.getPolicyDetails");
+    QVERIFY(method);
+    simulator::Options options = Demo::options();
+    options.edition = edition;
+    Demo demo(options);
+    const QString segment = edition == schema::Edition::OnPremises ? u".computers"_s : QString();
+    const QJsonArray policies = demo.all(u"policies.getPoliciesList"_s + segment);
+    QVERIFY(!policies.isEmpty());
+    for (const QJsonValue &policy : policies) {
+        for (const QString &version : method->versions) {
+            const QJsonObject details =
+                demo.result(method->id + segment, {{u"policyId"_s, policy["id"_L1]}}, version).toObject();
+            const QJsonValue settings = details.value("settings"_L1);
+            const schema::Field *layout = catalogue.schema(*method).resultOf(version).member(u"settings");
+            QVERIFY(layout && layout->fields.size() > 8);
+            QCOMPARE(missingFrom(settings.toObject(), *layout, edition), QStringList());
+        }
+    }
 }
 
 void tst_Companies::moduleSwitches()

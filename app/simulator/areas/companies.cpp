@@ -33,15 +33,20 @@ QJsonObject profileOf(const Tenant &tenant, std::uint32_t index)
     const std::uint32_t risk = dice.below(90);
     const QString impact = risk < 30 ? u"Low"_s : risk < 70 ? u"Medium"_s : u"High"_s;
     const auto share = [&dice, risk] { return u"%1%"_s.arg(dice.below(risk + 1)); };
+    const auto phone = [&dice] {
+        return dice.perMille(700) ? u"+1555%1"_s.arg(1'000'000 + dice.below(8'000'000)) : QString();
+    };
     return {
         {u"address"_s, dice.perMille(800) ? u"%1 Harbour Rd"_s.arg(1 + dice.below(200)) : QString()},
-        {u"phone"_s, dice.perMille(700) ? u"+1555%1"_s.arg(1'000'000 + dice.below(8'000'000)) : QString()},
+        {u"phone"_s, phone()},
         {u"canBeManagedByAbove"_s, dice.perMille(950)},
         {u"skip2FAPeriod"_s, dice.pick(std::span(skips))},
         {u"country"_s, QString::fromLatin1(country)},
         {u"state"_s, QString::fromLatin1(state)},
         {u"industry"_s, dice.pick(std::span(industries))},
-        {u"contactPerson"_s, QJsonObject{{u"fullName"_s, text(personName(dice))}, {u"email"_s, userOf(index)}}},
+        {u"contactPerson"_s, QJsonObject{{u"fullName"_s, text(personName(dice))},
+                                         {u"email"_s, userOf(index)},
+                                         {u"phoneNumber"_s, phone()}}},
         {u"riskScore"_s, QJsonObject{{u"value"_s, u"%1%"_s.arg(risk)},
                                      {u"impact"_s, impact},
                                      {u"misconfigurations"_s, share()},

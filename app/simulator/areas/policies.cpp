@@ -31,12 +31,13 @@ QByteArray getPolicyDetails(Call &call)
 {
     const std::uint32_t index = policyOf(call, u"policyId"_s, textOf(call, u"policyId"_s));
     const Policies::Policy &policy = call.tenant.policies.all()[index];
+    const schema::Field *layout = call.documented.resultOf(call.version).member(u"settings");
     return json(QJsonObject{{u"id"_s, call.tenant.id(Kind::Policy, index)},
                             {u"name"_s, text(policy.name)},
                             {u"createdBy"_s, policy.isDefault ? QString() : u"ops@lanternlight.example"_s},
                             {u"createDate"_s, text(timeText(policy.createdAt))},
                             {u"lastModifyDate"_s, text(timeText(policy.changedAt))},
-                            {u"settings"_s, call.tenant.policies.settingsOf(index)}});
+                            {u"settings"_s, call.tenant.policies.settingsOf(index, *layout, call.tenant.edition)}});
 }
 
 QByteArray setPolicyModulesState(Call &call)

@@ -3,8 +3,7 @@
 
 #include "simulator/hash.h"
 #include "simulator/tenant/names.h"
-
-#include <QJsonArray>
+#include "simulator/tenant/policysettings.h"
 
 #include <algorithm>
 #include <array>
@@ -107,77 +106,11 @@ std::uint32_t Policies::usual(std::uint32_t company, std::uint64_t choice, const
                            : range.begin + static_cast<std::uint32_t>(choice / 4 % (range.end - range.begin));
 }
 
-QJsonObject Policies::settingsOf(std::uint32_t index) const
+QJsonObject Policies::settingsOf(std::uint32_t index, const schema::Field &layout, schema::Edition edition) const
 {
     const Policy &policy = m_policies[index];
     Dice dice(hashOf(m_seed, 52, index));
-    const auto integer = [&dice](int from, int to) {
-        return from + static_cast<int>(dice.below(static_cast<std::size_t>(to - from + 1)));
-    };
-    const auto actions = [&integer] { return QJsonObject{{u"action"_s, integer(1, 3)}, {u"then"_s, integer(1, 3)}}; };
-
-    QJsonObject tree{
-        {u"antimalware"_s,
-         QJsonObject{
-             {u"onAccess"_s,
-              QJsonObject{
-                  {u"onAccessScanning"_s,
-                   QJsonObject{
-                       {u"profile"_s, integer(1, 4)},
-                       {u"settings"_s,
-                        QJsonObject{
-                            {u"general"_s,
-                             QJsonObject{
-                                 {u"archives"_s, QJsonObject{{u"enable"_s, dice.perMille(400)},
-                                                             {u"limitArchiveSize"_s, integer(1, 200)},
-                                                             {u"maximumArchiveDepth"_s, integer(1, 16)}}},
-                                 {u"miscellaneous"_s, QJsonObject{{u"scanBootSectors"_s, true},
-                                                                  {u"scanOnlyNewChangeFiles"_s, dice.perMille(700)},
-                                                                  {u"scanForKeyloggers"_s, dice.perMille(300)},
-                                                                  {u"scanPUA"_s, dice.perMille(600)},
-                                                                  {u"deferredScanning"_s, false}}},
-                                 {u"scanAction"_s,
-                                  QJsonObject{{u"infectedFiles"_s, actions()}, {u"suspectFiles"_s, actions()}}}}}}}}},
-                  {u"ransomwareProtection"_s, QJsonObject{{u"enable"_s, dice.perMille(500)}}},
-                  {u"virusControl"_s,
-                   QJsonObject{{u"profile"_s, integer(1, 4)}, {u"defaultAction"_s, integer(1, 3)}}}}},
-             {u"onDemand"_s, QJsonObject{{u"scanTask"_s, QJsonArray()},
-                                         {u"deviceScanning"_s, QJsonObject{{u"enable"_s, dice.perMille(500)},
-                                                                           {u"scanProfile"_s, integer(1, 4)}}},
-                                         {u"contextualScan"_s, QJsonObject{{u"scanProfile"_s, integer(1, 4)}}}}},
-             {u"settings"_s, QJsonObject{{u"activateExclusions"_s,
-                                          QJsonObject{{u"enable"_s, true}, {u"exclusionsItems"_s, QJsonArray()}}},
-                                         {u"useBuiltInExclusions"_s, true},
-                                         {u"deleteFilesOlderThan"_s, integer(7, 90)},
-                                         {u"rescanQuarantine"_s, dice.perMille(800)},
-                                         {u"allowUserQuarantineActions"_s, dice.perMille(200)}}}}},
-        {u"firewall"_s, QJsonObject{{u"advanced"_s, QJsonObject{{u"createAgresiveRules"_s, dice.perMille(200)},
-                                                                {u"monitorProcessChanges"_s, dice.perMille(300)},
-                                                                {u"protectionLevel"_s, integer(1, 6)},
-                                                                {u"rule"_s, QJsonArray()}}},
-                                    {u"settings"_s, QJsonObject{{u"blockPortScan"_s, dice.perMille(400)},
-                                                                {u"instructionsDetectionSystem"_s,
-                                                                 QJsonObject{{u"profile"_s, integer(1, 3)}}}}}}},
-        {u"deviceControl"_s,
-         QJsonObject{{u"dataLossPrevention"_s,
-                      QJsonObject{{u"enable"_s, dice.perMille(300)},
-                                  {u"rules"_s, QJsonArray{QJsonObject{
-                                                   {u"ruleName"_s, u"External storage"_s},
-                                                   {u"deviceClass"_s, 21},
-                                                   {u"permissions"_s, QJsonObject{{u"ALL"_s, integer(1, 3)}}}}}}}}}},
-        {u"general"_s,
-         QJsonObject{{u"advanced"_s, QJsonObject{{u"settings"_s, QJsonObject{{u"submitReports"_s, true},
-                                                                             {u"sendTelemetry"_s, dice.perMille(500)}}},
-                                                 {u"powerUser"_s, QJsonObject{{u"enabled"_s, dice.perMille(100)}}}}},
-                     {u"display"_s,
-                      QJsonObject{{u"silentMode"_s, QJsonObject{{u"enable"_s, dice.perMille(300)}}},
-                                  {u"supportInformation"_s, QJsonObject{{u"website"_s, u"https://support.example"_s},
-                                                                        {u"email"_s, u"helpdesk@support.example"_s},
-                                                                        {u"phone"_s, u"+15550100"_s}}}}}}},
-        {u"relay"_s,
-         QJsonObject{{u"update"_s, QJsonObject{{u"updateInterval"_s,
-                                                QJsonObject{{u"enable"_s, true}, {u"hours"_s, integer(1, 12)}}}}}}},
-    };
+    QJsonObject tree = policySettings(layout, edition, dice);
     for (const Switch &one : switches) {
         const bool usually = dice.perMille(650);
         const auto set = policy.switches.find(QString::fromUtf16(one.dotted));

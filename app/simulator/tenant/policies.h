@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "schema/field.h"
 #include "simulator/tenant/places.h"
 
 #include <map>
@@ -26,7 +27,8 @@ public:
     std::vector<std::uint32_t> visibleTo(std::uint32_t company, const Places &places) const;
     /// The \p choice th of the company's own (any number); the default policy of the nearest company that has one.
     std::uint32_t usual(std::uint32_t company, std::uint64_t choice, const Places &places) const;
-    QJsonObject settingsOf(std::uint32_t policy) const;
+    /// \p layout: `settings` in the answer of getPolicyDetails.
+    QJsonObject settingsOf(std::uint32_t policy, const schema::Field &layout, schema::Edition edition) const;
 
 private:
     struct Range {
