@@ -2,6 +2,7 @@
 #include "demo.h"
 
 #include <QJsonDocument>
+#include <QTest>
 
 #include <httplib.h>
 
@@ -27,6 +28,11 @@ Answer answerOf(const httplib::Result &from)
         answer.headers.insert(QByteArray::fromStdString(name).toLower(), QByteArray::fromStdString(value));
     answer.json = QJsonDocument::fromJson(answer.body).object();
     return answer;
+}
+
+void complain(const QString &method, const Answer &answer)
+{
+    QTest::qFail(qPrintable(u"%1: %2"_s.arg(method, QString::fromUtf8(answer.body))), __FILE__, __LINE__);
 }
 
 } // namespace
@@ -98,7 +104,7 @@ QJsonValue Demo::result(const QString &method, const QJsonObject &params, const 
 {
     const Answer answer = call(method, params, version);
     if (!answer.json.contains("result"_L1))
-        qCritical("%s: %s", qPrintable(method), answer.body.constData());
+        complain(method, answer);
     return answer.result();
 }
 
@@ -123,7 +129,7 @@ QJsonArray Demo::all(const QString &method, QJsonObject params, const QString &v
         params.insert(u"perPage"_s, perPage);
         const Answer answer = call(method, params, version);
         if (!answer.result().isObject())
-            qCritical("%s: %s", qPrintable(method), answer.body.constData());
+            complain(method, answer);
         const QJsonArray here = answer.items();
         for (const QJsonValue &item : here)
             items.append(item);

@@ -47,7 +47,7 @@ public:
                  const QMap<QByteArray, QByteArray> &headers = {});
     Answer cloudPost(const QString &target, const QJsonObject &body);
 
-    /// All items of a paged list, page by page.
+    /// All items of a paged list, page by page; the test fails when there is none.
     QJsonArray all(const QString &method, QJsonObject params = {}, const QString &version = QStringLiteral("v1.0"),
                    int perPage = 100);
 

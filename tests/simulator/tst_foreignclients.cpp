@@ -28,7 +28,7 @@ QJsonObject jsonOf(const QByteArray &answer)
     const QByteArray head = answer.first(std::max<qsizetype>(end, 0)).toLower() + "\r\n";
     const QByteArray body = answer.sliced(end + 4);
     if (end < 0 || !head.contains("\r\ncontent-length: " + QByteArray::number(body.size()) + "\r\n"))
-        qCritical("%s", answer.constData());
+        QTest::qFail(answer.constData(), __FILE__, __LINE__);
     return QJsonDocument::fromJson(body).object();
 }
 
