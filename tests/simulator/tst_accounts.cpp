@@ -17,6 +17,7 @@ private Q_SLOTS:
     void wrongAccountsAreRefused();
     void notificationsAreKept();
     void notificationsThatNobodySeesAreRefused();
+    void onlyOnPremisesHasASystemLog();
 
 private:
     static QJsonObject person(const QString &mail)
@@ -162,6 +163,34 @@ void tst_Accounts::notificationsThatNobodySeesAreRefused()
     QCOMPARE(
         set({{u"type"_s, 11}, {u"enabled"_s, true}, {u"configurationSettings"_s, QJsonObject{{u"reboot"_s, true}}}}),
         -32602);
+}
+
+void tst_Accounts::onlyOnPremisesHasASystemLog()
+{
+    const auto shown = [](Demo &demo) {
+        return demo
+            .result(u"accounts.getNotificationsSettings"_s)["notificationsSettings"_L1][0]["visibilitySettings"_L1]
+            .toObject();
+    };
+    const auto log = [](Demo &demo) {
+        return demo
+            .call(u"accounts.configureNotificationsSettings"_s,
+                  {{u"notificationsSettings"_s,
+                    QJsonArray{QJsonObject{{u"type"_s, 1},
+                                           {u"enabled"_s, true},
+                                           {u"visibilitySettings"_s, QJsonObject{{u"logToServer"_s, true}}}}}}})
+            .code();
+    };
+    simulator::Options options = Demo::options();
+    options.edition = schema::Edition::OnPremises;
+    Demo server(options);
+    QCOMPARE(shown(server).value("logToServer"_L1), QJsonValue(false));
+    QCOMPARE(log(server), 0);
+    QCOMPARE(shown(server).value("logToServer"_L1), QJsonValue(true));
+
+    Demo cloud;
+    QVERIFY(!shown(cloud).isEmpty() && !shown(cloud).contains("logToServer"_L1));
+    QCOMPARE(log(cloud), -32602);
 }
 
 QTEST_GUILESS_MAIN(tst_Accounts)

@@ -191,7 +191,7 @@ bool hasSettings(int kind)
     return kind != 11 && !(kind >= 32 && kind <= 36);
 }
 
-QJsonObject usualNotification(int kind)
+QJsonObject usualNotification(int kind, schema::Edition edition)
 {
     QJsonObject own{{u"receiveForChildCompany"_s, false}};
     if (kind == 1 || kind == 25)
@@ -202,12 +202,13 @@ QJsonObject usualNotification(int kind)
         own = {{u"notUpdated"_s, true}, {u"reboot"_s, true}, {u"stopped"_s, true}};
     if (kind == 26)
         own = {{u"statusThreshold"_s, 2}};
-    QJsonObject notification{{u"type"_s, kind},
-                             {u"enabled"_s, kind != 22},
-                             {u"visibilitySettings"_s, QJsonObject{{u"showInConsole"_s, true},
-                                                                   {u"sendPerEmail"_s, false},
-                                                                   {u"useCustomEmailDistribution"_s, false},
-                                                                   {u"emails"_s, QJsonArray()}}}};
+    QJsonObject shown{{u"showInConsole"_s, true},
+                      {u"sendPerEmail"_s, false},
+                      {u"useCustomEmailDistribution"_s, false},
+                      {u"emails"_s, QJsonArray()}};
+    if (edition == schema::Edition::OnPremises)
+        shown.insert(u"logToServer"_s, false);
+    QJsonObject notification{{u"type"_s, kind}, {u"enabled"_s, kind != 22}, {u"visibilitySettings"_s, shown}};
     if (hasSettings(kind))
         notification.insert(u"configurationSettings"_s, own);
     return notification;
@@ -219,7 +220,7 @@ QJsonObject notificationsOf(const Tenant &tenant, const QString &account)
         return kept->second;
     QJsonArray all;
     for (const int kind : kinds)
-        all.append(usualNotification(kind));
+        all.append(usualNotification(kind, tenant.edition));
     return {{u"deleteAfter"_s, 30},
             {u"includeDeviceName"_s, false},
             {u"includeDeviceFQDN"_s, false},
@@ -258,7 +259,8 @@ QByteArray configureNotificationsSettings(Call &call)
     for (const QJsonValue &given : call.params.value("notificationsSettings"_L1).toArray()) {
         const auto same = std::find_if(all.begin(), all.end(),
                                        [&given](const QJsonValue &one) { return one["type"_L1] == given["type"_L1]; });
-        const QJsonObject before = same == all.end() ? usualNotification(given["type"_L1].toInt()) : (*same).toObject();
+        const QJsonObject before =
+            same == all.end() ? usualNotification(given["type"_L1].toInt(), call.tenant.edition) : (*same).toObject();
         const QJsonObject now = merged(before, given.toObject());
         checkNotification(given.toObject(), now);
         if (same == all.end())
