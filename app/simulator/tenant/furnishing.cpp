@@ -130,14 +130,14 @@ void Tenant::furnishCollections()
     }
 
     for (int number = 0; number < 6; ++number) {
+        const bool isSha = number % 2 == 1;
         blocklist.create(
             {{u"type"_s, u"hash"_s},
              {u"note"_s, u"Incident %1"_s.arg(number + 3)},
              {u"companyId"_s, number < 4 ? own : some()},
              {u"addedOn"_s, QString::fromStdString(timeText(startedAt - Milliseconds{dice.below(60)} * day))},
-             {u"details"_s,
-              QJsonObject{{u"algorithm"_s, u"md5"_s},
-                          {u"hash"_s, u"%1"_s.arg(static_cast<qulonglong>(dice.next()), 32, 16, QChar(u'0'))}}}});
+             {u"details"_s, QJsonObject{{u"algorithm"_s, isSha ? u"sha256"_s : u"md5"_s},
+                                        {u"hash"_s, QString::fromStdString(fileHash(dice, isSha ? 64 : 32))}}}});
     }
     for (int number = 0; number < 4; ++number) {
         customRules.create({{u"name"_s, number % 2 == 0 ? u"Odd admin tool"_s : u"Backup software, <allowed>"_s},

@@ -4,6 +4,8 @@
 #include "simulator/hash.h"
 
 #include <array>
+#include <cinttypes>
+#include <cstdio>
 #include <span>
 #include <string_view>
 
@@ -193,6 +195,18 @@ std::string endpointName(Dice &dice, std::uint32_t style, std::uint32_t ordinal,
         return name + '-' + padded(ordinal, 2);
     }
     }
+}
+
+std::string fileHash(Dice &dice, int digits)
+{
+    constexpr int ofOneNumber = 16;
+    std::string text;
+    for (int done = 0; done < digits; done += ofOneNumber) {
+        std::array<char, ofOneNumber + 1> part{};
+        std::snprintf(part.data(), part.size(), "%016" PRIx64, dice.next());
+        text += part.data();
+    }
+    return text;
 }
 
 std::string slug(const std::string &name)

@@ -19,6 +19,9 @@ std::string personName(Dice &dice);
 /// The name of the \p ordinal th endpoint of a company that names in style \p style (any number).
 std::string endpointName(Dice &dice, std::uint32_t style, std::uint32_t ordinal, bool server);
 
+/// \p digits hexadecimal digits in lower case, a multiple of 16: 32 for MD5, 64 for SHA-256.
+std::string fileHash(Dice &dice, int digits);
+
 /// Lower-case letters and digits only, for host and mail names; never empty.
 std::string slug(const std::string &name);
 

@@ -35,14 +35,6 @@ constexpr std::array<Threat, 8> threats{{
     {u"Ransom.Example.Wave", u"C:\\Users\\Public\\readme.hta", u"/mnt/data/locker"},
 }};
 
-QString shaOf(Dice &dice)
-{
-    QString text;
-    for (int part = 0; part < 4; ++part)
-        text += u"%1"_s.arg(static_cast<qulonglong>(dice.next()), 16, 16, QChar(u'0'));
-    return text;
-}
-
 } // namespace
 
 Quarantine::Quarantine(std::uint64_t seed, Milliseconds startedAt, const Endpoints &endpoints)
@@ -69,7 +61,7 @@ Quarantine::Quarantine(std::uint64_t seed, Milliseconds startedAt, const Endpoin
         item.endpoint = *endpoint;
         item.putAwayAt = startedAt - Milliseconds{dice.below(90 * 24 * 3600)} * 1000;
         item.threat = QString::fromUtf16(threat.name);
-        item.sha256 = shaOf(dice);
+        item.sha256 = QString::fromStdString(fileHash(dice, 64));
         if (isMail) {
             const QString sender = QString::fromStdString(slug(personName(dice))) + u"@mail.example"_s;
             item.details = {
