@@ -170,40 +170,56 @@ Details CompaniesPage::detailsOf(const RowKey &key)
     const QString endpoints = row && row->record.endpoints ? locale.toString(*row->record.endpoints) : QString();
     const auto type = record ? company.type : row ? row->record.type : records::Coded<records::CompanyType>();
     const QUrl console = session ? consoleUrl(session->connection()) : QUrl();
-    details.groups = {
-        {tr("Company"),
-         {{.label = tr("Type"), .value = isFolder ? tr("Folder") : display(shown(type), now)},
-          {.label = tr("Suspended"),
-           .value = company.isSuspended.value_or(false) ? QString() : display(shown(company.isSuspended), now),
-           .warning = company.isSuspended.value_or(false) ? tr("suspended") : QString()},
-          {.label = tr("Managed from above"), .value = display(shown(company.canBeManagedByAbove), now)},
-          {.label = tr("Two-factor login"), .value = display(shown(company.enforce2FA), now)},
-          {.label = tr("Risk score"), .value = company.riskScore.value}}},
-        {tr("Contact"),
-         {{.label = tr("Name"), .value = company.contactPerson.fullName},
-          {.label = tr("Mail"), .value = company.contactPerson.email},
-          {.label = tr("Phone"),
-           .value = company.contactPerson.phoneNumber.isEmpty() ? company.phone : company.contactPerson.phoneNumber},
-          {.label = tr("Address"), .value = addressOf(company)}}},
-        licenseOf(key),
-        {tr("Numbers"),
-         {{.label = tr("Endpoints"),
-           .value = endpoints,
-           .place = Place{.page = u"endpoints"_s, .connection = key.connection, .company = key.id}},
-          {.label = tr("Companies below"), .value = row ? locale.toString(below(key)) : QString()}}},
-        {tr("Related"),
-         {{.label = tr("Stands below"),
-           .value = row ? row->record.parentName : QString(),
-           .place =
-               Place{.page = u"companies"_s, .connection = key.connection, .id = row ? row->record.parent : QString()}},
-          {.label = tr("Policies"),
-           .value = tr("Show policies"),
-           .place = Place{.page = u"policies"_s, .connection = key.connection, .filter = details.title}},
-          {.label = tr("Console"), .value = console.isValid() ? tr("Open in browser") : QString(), .url = console}}},
-        {tr("Identity"),
-         {{.label = tr("ID"), .value = key.id, .isId = true},
-          {.label = tr("Created"), .value = display(created, now), .toolTip = models::exactTime(created)}}},
-    };
+    const Details::Line kind{.label = tr("Type"), .value = isFolder ? tr("Folder") : display(shown(type), now)};
+    const Details::Line companiesBelow{.label = tr("Companies below"),
+                                       .value = row ? locale.toString(below(key)) : QString()};
+    const Details::Line above{
+        .label = tr("Stands below"),
+        .value = row ? row->record.parentName : QString(),
+        .place =
+            Place{.page = u"companies"_s, .connection = key.connection, .id = row ? row->record.parent : QString()}};
+    QList<Details::Line> related{above};
+    if (!isFolder) {
+        related.append({.label = tr("Policies"),
+                        .value = tr("Show policies"),
+                        .place = Place{.page = u"policies"_s, .connection = key.connection, .filter = details.title}});
+    }
+    if (console.isValid())
+        related.append({.label = tr("Console"), .value = tr("Open in browser"), .url = console});
+    const Details::Line id{.label = tr("ID"), .value = key.id, .isId = true};
+    if (isFolder) {
+        details.groups = {{tr("Company"), {kind}},
+                          {tr("Numbers"), {companiesBelow}},
+                          {tr("Related"), related},
+                          {tr("Identity"), {id}}};
+    } else {
+        details.groups = {
+            {tr("Company"),
+             {kind,
+              {.label = tr("Suspended"),
+               .value = company.isSuspended.value_or(false) ? QString() : display(shown(company.isSuspended), now),
+               .warning = company.isSuspended.value_or(false) ? tr("suspended") : QString()},
+              {.label = tr("Managed from above"), .value = display(shown(company.canBeManagedByAbove), now)},
+              {.label = tr("Two-factor login"), .value = display(shown(company.enforce2FA), now)},
+              {.label = tr("Risk score"), .value = company.riskScore.value}}},
+            {tr("Contact"),
+             {{.label = tr("Name"), .value = company.contactPerson.fullName},
+              {.label = tr("Mail"), .value = company.contactPerson.email},
+              {.label = tr("Phone"),
+               .value =
+                   company.contactPerson.phoneNumber.isEmpty() ? company.phone : company.contactPerson.phoneNumber},
+              {.label = tr("Address"), .value = addressOf(company)}}},
+            licenseOf(key),
+            {tr("Numbers"),
+             {{.label = tr("Endpoints"),
+               .value = endpoints,
+               .place = Place{.page = u"endpoints"_s, .connection = key.connection, .company = key.id}},
+              companiesBelow}},
+            {tr("Related"), related},
+            {tr("Identity"),
+             {id, {.label = tr("Created"), .value = display(created, now), .toolTip = models::exactTime(created)}}},
+        };
+    }
     details.isLoading = m_record.isLoading() || m_license.isLoading();
     details.problem = m_record.problem();
     details.seenAt = record ? record->seenAt : row ? row->seenAt : QDateTime();
