@@ -197,6 +197,20 @@ bool isHexHash(const QString &hash, qsizetype digits)
            });
 }
 
+QJsonArray approvedPatches(const Tenant &tenant, std::uint32_t company)
+{
+    const QString id = tenant.id(Kind::Company, company);
+    QJsonArray approved;
+    for (const QJsonObject &window : tenant.maintenanceWindows.list()) {
+        const QJsonValue install = window.value("settings"_L1)["installPatchesSettings"_L1];
+        for (const QJsonValue &patch : install["manuallyApprovedPatches"_L1].toArray()) {
+            if (window.value("companyId"_L1) == id && patch.isString() && !approved.contains(patch))
+                approved.append(patch);
+        }
+    }
+    return approved;
+}
+
 bool matchesName(const QString &name, const QString &filter)
 {
     return filter.startsWith(u'*') ? name.contains(QStringView(filter).sliced(1), Qt::CaseInsensitive)

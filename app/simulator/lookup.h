@@ -51,6 +51,9 @@ bool isStrong(const QString &password, qsizetype least);
 bool isFullPath(const QString &path);
 bool isHexHash(const QString &hash, qsizetype digits);
 
+/// Ids of the patches that some maintenance window of \p company names one by one.
+QJsonArray approvedPatches(const Tenant &tenant, std::uint32_t company);
+
 /// Matches as the API's name filters do: the beginning; with a leading `*` anywhere. Case does not matter.
 bool matchesName(const QString &name, const QString &filter);
 

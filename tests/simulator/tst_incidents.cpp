@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demotenant.h"
 
+#include "schema/catalogue.h"
 #include <QDateTime>
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,7 @@ private Q_SLOTS:
     void organizationIncidentsHoldOthers();
     void statesAreReadAsWordsAndWrittenAsNumbers();
     void notesAreAnsweredByVersion();
+    void organizationsCountMore();
     void isolationByVersion();
     void isolationIsAllOrNothing();
     void theBlocklistByVersion();
@@ -141,6 +144,25 @@ void tst_Incidents::notesAreAnsweredByVersion()
     QCOMPARE(tenant.call(u"incidents.updateIncidentNote"_s, params).code(), -32602);
 }
 
+void tst_Incidents::organizationsCountMore()
+{
+    demo::Tenant tenant;
+    const schema::Catalogue catalogue;
+    const schema::Method *method = catalogue.find(u"incidents.getIncident");
+    QVERIFY(method);
+    const schema::Field *details = catalogue.schema(*method).result.member(u"details");
+    const schema::Field *counters = details ? details->member(u"counters") : nullptr;
+    QVERIFY(counters);
+    QMap<QString, qsizetype> counted;
+    const QJsonValue list = tenant.result(
+        u"incidents.getIncidentsList"_s,
+        {{u"perPage"_s, 500}, {u"options"_s, QJsonObject{{u"includeChildCompanies"_s, true}}}}, u"v1.2"_s);
+    for (const QJsonValue &incident : list["items"_L1].toArray())
+        counted[incident["incidentType"_L1].toString()] = incident["details"_L1]["counters"_L1].toObject().size();
+    QCOMPARE(counted.value(u"incident"_s), 7);
+    QCOMPARE(counted.value(u"extendedIncident"_s), counters->fields.size());
+}
+
 void tst_Incidents::isolationByVersion()
 {
     demo::Tenant tenant;
@@ -149,6 +171,7 @@ void tst_Incidents::isolationByVersion()
     QCOMPARE(tenant.result(isolate, {{u"endpointId"_s, endpoint}}, u"v1.0"_s), QJsonValue(true));
     const QJsonArray one = tenant.result(isolate, {{u"endpointId"_s, endpoint}}, u"v1.1"_s).toArray();
     QCOMPARE(one.size(), 1);
+    QCOMPARE(tenant.result(u"network.getTaskStatus"_s, {{u"taskId"_s, one.first()}}, u"v1.1"_s)["type"_L1].toInt(), 16);
     QCOMPARE(tenant.call(isolate, {{u"endpointId"_s, endpoint}}, u"v1.2"_s).code(), -32602);
     QCOMPARE(tenant.call(isolate, {{u"endpointIds"_s, QJsonArray{endpoint}}}, u"v1.1"_s).code(), -32602);
     // One task for each company.
@@ -213,6 +236,15 @@ void tst_Incidents::theBlocklistByVersion()
     QCOMPARE(tenant.result(u"incidents.removeFromBlocklist"_s, {{u"ids"_s, QJsonArray{path}}}, u"v1.2"_s),
              QJsonValue(true));
     QCOMPARE(list(u"v1.2"_s).size(), before + 1);
+    // What belongs to another type of rule is not kept.
+    tenant.result(u"incidents.addToBlocklist"_s,
+                  {{u"type"_s, u"hash"_s},
+                   {u"rules"_s, QJsonArray{QJsonObject{{u"details"_s, QJsonObject{{u"algorithm"_s, u"md5"_s},
+                                                                                  {u"hash"_s, QString(32, u'b')},
+                                                                                  {u"path"_s, u"C:\\odd.exe"_s},
+                                                                                  {u"ruleName"_s, u"odd"_s}}}}}}},
+                  u"v1.2"_s);
+    QCOMPARE(list(u"v1.2"_s).last()["details"_L1].toObject().keys(), QStringList({u"algorithm"_s, u"hash"_s}));
 }
 
 namespace {

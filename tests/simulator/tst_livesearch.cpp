@@ -29,7 +29,7 @@ void tst_LiveSearch::aLiveSearchHasResultsInTheEnd()
                                            {u"querySpecifics"_s, QJsonObject{{u"hash"_s, QString(64, u'a')}}}});
     const Answer running = tenant.call(u"internal.getLiveSearchQueryTaskResult"_s, {{u"taskId"_s, task}});
     QCOMPARE(running.code(), -32602);
-    QCOMPARE(running.details(), u"No results found."_s);
+    QCOMPARE(running.details(), u"No results found for the selected filters."_s);
     tenant.pass(untilItEnded);
     const QJsonObject found =
         tenant.result(u"internal.getLiveSearchQueryTaskResult"_s, {{u"taskId"_s, task}}).toObject();

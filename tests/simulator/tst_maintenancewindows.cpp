@@ -25,6 +25,7 @@ class tst_MaintenanceWindows : public QObject {
 
 private Q_SLOTS:
     void aWindowComesAndGoes();
+    void patchesAreKeptByRelaysOfTheSameCompany();
     void windowsBelongToPolicies();
     void wrongWindowsAreRefused_data();
     void wrongWindowsAreRefused();
@@ -55,6 +56,35 @@ void tst_MaintenanceWindows::aWindowComesAndGoes()
     tenant.result(u"maintenanceWindows.deleteMaintenanceWindow"_s, {{u"id"_s, id}});
     QCOMPARE(list().size(), before);
     QCOMPARE(tenant.call(u"maintenanceWindows.getMaintenanceWindowDetails"_s, {{u"id"_s, id}}).code(), -32602);
+}
+
+void tst_MaintenanceWindows::patchesAreKeptByRelaysOfTheSameCompany()
+{
+    demo::Tenant tenant;
+    const QJsonObject relays =
+        demo::filtered(u"security"_s, {{u"management"_s, QJsonObject{{u"managedRelays"_s, true}}}});
+    int made = 0;
+    const auto keptBy = [&](const QJsonValue &relay, const QString &company) {
+        QJsonObject window = aWindow(u"Window %1"_s.arg(++made));
+        window.insert(u"companyId"_s, company);
+        window.insert(u"settings"_s,
+                      QJsonObject{{u"downloadSettings"_s,
+                                   QJsonObject{{u"cachingServers"_s, QJsonArray{QJsonObject{{u"id"_s, relay}}}},
+                                               {u"fallbackOnDirectDownload"_s, true}}}});
+        return tenant.call(u"maintenanceWindows.createPatchManagementMaintenanceWindow"_s, window).code();
+    };
+    int tried = 0;
+    const QJsonObject customers{{u"filters"_s, QJsonObject{{u"companyType"_s, 1}}}};
+    for (const QJsonValue &company : tenant.result(u"network.getCompaniesList"_s, customers).toArray()) {
+        const QString id = company["id"_L1].toString();
+        for (const QJsonValue &relay :
+             tenant.all(u"network.getEndpointsList"_s, {{u"parentId"_s, id}, {u"filters"_s, relays}})) {
+            QCOMPARE(keptBy(relay["id"_L1], tenant.own), -32602);
+            QCOMPARE(keptBy(relay["id"_L1], id), 0);
+            ++tried;
+        }
+    }
+    QVERIFY(tried > 0);
 }
 
 void tst_MaintenanceWindows::windowsBelongToPolicies()

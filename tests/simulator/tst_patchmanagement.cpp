@@ -11,6 +11,7 @@ class tst_PatchManagement : public QObject {
 
 private Q_SLOTS:
     void patchesAreMissingOrInstalled();
+    void patchesAreApprovedByHand();
     void patchesAreAskedForOneWay();
 };
 
@@ -35,6 +36,29 @@ void tst_PatchManagement::patchesAreMissingOrInstalled()
     for (const QJsonValue &patch : patches(u"getMissingPatches"_s, {{u"severity"_s, 4}}))
         QCOMPARE(patch["severity"_L1].toInt(), 4);
     QVERIFY(patches(u"getMissingPatches"_s, {{u"type"_s, 1}}).size() < missing.size());
+}
+
+void tst_PatchManagement::patchesAreApprovedByHand()
+{
+    demo::Tenant tenant;
+    const QString customer = tenant.customer();
+    const auto missing = [&](const QJsonObject &filters) {
+        return tenant.all(u"patchManagement.getMissingPatches"_s,
+                          {{u"companyId"_s, customer}, {u"filters"_s, filters}});
+    };
+    QCOMPARE(missing({{u"type"_s, 2}}), QJsonArray());
+    const QJsonValue patch = missing({{u"type"_s, 0}}).first()["id"_L1];
+    tenant.result(u"maintenanceWindows.createPatchManagementMaintenanceWindow"_s,
+                  {{u"name"_s, u"Approved"_s},
+                   {u"companyId"_s, customer},
+                   {u"allowChangeByOtherUsers"_s, true},
+                   {u"settings"_s, QJsonObject{{u"installPatchesSettings"_s,
+                                                QJsonObject{{u"enabled"_s, true},
+                                                            {u"manuallyApprovedPatches"_s, QJsonArray{patch}}}}}}});
+    const QJsonArray approved = missing({{u"type"_s, 2}});
+    QCOMPARE(approved.size(), 1);
+    QCOMPARE(approved.first()["id"_L1], patch);
+    QVERIFY(demo::withId(missing({{u"type"_s, 0}}), patch.toString()).isEmpty());
 }
 
 void tst_PatchManagement::patchesAreAskedForOneWay()

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void accessIsRestricted();
     void recommendationsAreApplied();
     void recommendationsAreFiltered();
+    void recommendationsByWhomTheyAreAbout();
+    void recommendationsOfOthersNeedTheirCompany();
 };
 
 void tst_Phasr::accessIsRestricted()
@@ -80,6 +82,60 @@ void tst_Phasr::recommendationsAreFiltered()
     const QString name = devices.first()["name"_L1].toString();
     QVERIFY(!tenant.all(u"phasr.getAllCompanyResources"_s, {{u"searchString"_s, name}}).isEmpty());
     QVERIFY(tenant.all(u"phasr.getAllCompanyIdentities"_s, {{u"searchString"_s, u"no such name"_s}}).isEmpty());
+}
+
+void tst_Phasr::recommendationsByWhomTheyAreAbout()
+{
+    demo::Tenant tenant;
+    const QJsonArray all = tenant.all(u"phasr.getPhasrRecommendations"_s);
+    const auto narrowed = [&](const QString &by, const QJsonValue &id) {
+        return tenant.all(u"phasr.getPhasrRecommendations"_s, {{by, QJsonArray{id}}});
+    };
+    const auto about = [&](const QJsonValue &one) {
+        return tenant.all(u"phasr.getRecommendationProfiles"_s, {{u"objectId"_s, one["id"_L1]}}, u"v1.0"_s, 300);
+    };
+    for (const auto &[by, member] : {std::pair{u"behavioralProfileIdentities"_s, u"identity"_s},
+                                     std::pair{u"behavioralProfileResources"_s, u"resource"_s}}) {
+        QCOMPARE(narrowed(by, u"nobody"_s), QJsonArray());
+        const QJsonValue wanted = about(all.first()).first()[member]["id"_L1];
+        QJsonArray expected;
+        for (const QJsonValue &one : all) {
+            const QJsonArray profiles = about(one);
+            QSet<QString> ids;
+            bool isThere = false;
+            for (const QJsonValue &profile : profiles) {
+                ids.insert(profile["profileId"_L1].toString());
+                isThere = isThere || profile[member]["id"_L1] == wanted;
+            }
+            QCOMPARE(ids.size(), profiles.size()); // nobody twice
+            if (isThere)
+                expected.append(one);
+        }
+        QVERIFY(!expected.isEmpty());
+        QCOMPARE(narrowed(by, wanted), expected);
+    }
+}
+
+void tst_Phasr::recommendationsOfOthersNeedTheirCompany()
+{
+    demo::Tenant tenant;
+    for (const QJsonValue &company : tenant.result(u"network.getCompaniesList"_s).toArray()) {
+        const QJsonObject whose{{u"companyId"_s, company["id"_L1]}};
+        const QJsonArray theirs = tenant.all(u"phasr.getPhasrRecommendations"_s, whose);
+        if (theirs.isEmpty())
+            continue;
+        QJsonObject asked{{u"objectId"_s, theirs.first()["id"_L1]}};
+        QCOMPARE(tenant.call(u"phasr.getRecommendationProfiles"_s, asked).code(), -32602);
+        asked.insert(u"companyId"_s, company["id"_L1]);
+        QCOMPARE(tenant.call(u"phasr.getRecommendationProfiles"_s, asked).code(), 0);
+        QCOMPARE(tenant
+                     .call(u"phasr.applyRecommendations"_s,
+                           {{u"recommendationIds"_s, QJsonArray{theirs.first()["id"_L1]}}, {u"perPage"_s, 301}})
+                     .code(),
+                 -32602);
+        return;
+    }
+    QFAIL("no company below has any");
 }
 
 QTEST_GUILESS_MAIN(tst_Phasr)

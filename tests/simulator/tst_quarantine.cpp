@@ -18,6 +18,8 @@ private Q_SLOTS:
     void aFileIsPutAway();
     void mailsAreReleasedUnderComputers();
     void wrongItemsAreRefused();
+    void tasksSayWhatTheyDo_data();
+    void tasksSayWhatTheyDo();
 
 private:
     static constexpr qint64 whileItRuns = 5'000;
@@ -120,8 +122,14 @@ void tst_Quarantine::aFileIsPutAway()
                            {{u"endpointIds"_s, QJsonArray{endpoint}}, {u"filePath"_s, path}}),
              QJsonValue(true));
     QCOMPARE(items(tenant).size(), before);
+    const QJsonArray tasks = tenant
+                                 .result(u"quarantine.createAddFileToQuarantineTask.computers"_s,
+                                         {{u"endpointIds"_s, QJsonArray{endpoint}}, {u"filePath"_s, path}}, u"v1.1"_s)
+                                 .toArray();
+    QCOMPARE(tenant.result(u"network.getTaskStatus"_s, {{u"taskId"_s, tasks.first()}}, u"v1.1"_s)["type"_L1].toInt(),
+             20);
     tenant.pass(untilItEnded);
-    QCOMPARE(items(tenant).size(), before + 1);
+    QCOMPARE(items(tenant).size(), before + 2);
     QCOMPARE(items(tenant).last()["details"_L1]["filePath"_L1].toString(), path);
     QCOMPARE(tenant
                  .call(u"quarantine.createAddFileToQuarantineTask.computers"_s,
@@ -154,6 +162,36 @@ void tst_Quarantine::wrongItemsAreRefused()
     QCOMPARE(
         tenant.call(u"quarantine.createRemoveQuarantineItemTask.exchange"_s, {{u"quarantineItemsIds"_s, many}}).code(),
         -32602);
+}
+
+void tst_Quarantine::tasksSayWhatTheyDo_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<QString>("service");
+    QTest::addColumn<QJsonObject>("more"); // beside the item
+    QTest::addColumn<int>("type");         // of getTaskStatus
+    const QJsonObject mailbox{{u"username"_s, u"admin@mail.example"_s}, {u"password"_s, u"Invented-1"_s}};
+    const QJsonObject everywhere{{u"includeSubCompanies"_s, true}};
+    QTest::newRow("remove a file") << u"createRemoveQuarantineItemTask"_s << u"computers"_s << QJsonObject() << 9;
+    QTest::newRow("restore a file") << u"createRestoreQuarantineItemTask"_s << u"computers"_s << QJsonObject() << 10;
+    QTest::newRow("empty") << u"createEmptyQuarantineTask"_s << u"computers"_s << everywhere << 14;
+    QTest::newRow("empty mails") << u"createEmptyQuarantineTask"_s << u"exchange"_s << everywhere << 15;
+    QTest::newRow("remove a mail") << u"createRemoveQuarantineItemTask"_s << u"exchange"_s << QJsonObject() << 18;
+    QTest::newRow("restore a mail") << u"createRestoreQuarantineExchangeItemTask"_s << u"exchange"_s << mailbox << 19;
+}
+
+void tst_Quarantine::tasksSayWhatTheyDo()
+{
+    QFETCH(QString, method);
+    QFETCH(QString, service);
+    QFETCH(QJsonObject, more);
+    QFETCH(int, type);
+    demo::Tenant tenant;
+    QJsonObject params = method.contains("Empty"_L1) ? QJsonObject() : naming(items(tenant, service).first());
+    for (auto member = more.begin(); member != more.end(); ++member)
+        params.insert(member.key(), member.value());
+    const QJsonValue tasks = tenant.result(u"quarantine.%1.%2"_s.arg(method, service), params, u"v1.1"_s);
+    QCOMPARE(tenant.result(u"network.getTaskStatus"_s, {{u"taskId"_s, tasks[0]}}, u"v1.1"_s)["type"_L1].toInt(), type);
 }
 
 QTEST_GUILESS_MAIN(tst_Quarantine)

@@ -85,8 +85,7 @@ void EndpointText::write(JsonWriter &out, std::uint32_t endpoint) const
         out.member("name", name);
     }
     out.member("label", endpoints.labelOf(endpoint));
-    out.member("fqdn", slug(name) + '-' + std::to_string(endpoint) + ".c"
-                           + std::to_string(m_tenant.places.groups()[group].company) + ".example");
+    out.member("fqdn", endpoints.fqdnOf(endpoint));
     out.member("groupId", m_tenant.ids.idOf(Kind::Group, group));
     out.member("isManaged", managed);
     out.member("machineType", static_cast<int>(facts.machine));

@@ -16,6 +16,19 @@ namespace {
 
 // Blocklist -----------------------------------------------------------------------------------------------------------
 
+/// What a rule of that type has; what else was sent is ignored.
+QJsonObject bodyOf(const QString &type, const QJsonObject &given)
+{
+    QJsonObject body;
+    for (auto member = given.begin(); member != given.end(); ++member) {
+        const bool ofHash = member.key() == "hash"_L1 || member.key() == "algorithm"_L1;
+        const bool ofPath = member.key() == "path"_L1;
+        if (ofHash ? type == "hash"_L1 : ofPath ? type == "path"_L1 : type == "connection"_L1)
+            body.insert(member.key(), member.value());
+    }
+    return body;
+}
+
 void block(Call &call, const QString &company, const QString &type, const QString &note, const QJsonObject &details)
 {
     call.tenant.blocklist.create({{u"type"_s, type},
@@ -49,7 +62,7 @@ QByteArray addToBlocklist(Call &call)
             reject(u"rules"_s, u"holds a hash that does not fit its algorithm"_s);
     }
     for (const QJsonValue &rule : rules)
-        block(call, company, type, rule["note"_L1].toString(), rule["details"_L1].toObject());
+        block(call, company, type, rule["note"_L1].toString(), bodyOf(type, rule["details"_L1].toObject()));
     return json(true);
 }
 
@@ -118,6 +131,8 @@ void checkRule(const Call &call, int subtype)
     const QJsonObject settings = call.params.value("settings"_L1).toObject();
     if (subtype == 1 && settings.value("yaraQuery"_L1).toString().trimmed().isEmpty())
         reject(u"settings.yaraQuery"_s, u"is empty"_s);
+    if (subtype != 1 && settings.contains("yaraQuery"_L1))
+        reject(u"settings.yaraQuery"_s, u"is for rules of the subtype YARA"_s);
     const QJsonObject targets = call.params.value("targets"_L1).toObject();
     if (targets.contains("companiesIds"_L1) && targets.contains("endpointTags"_L1))
         reject(u"targets"_s, u"has both companies and tags"_s);

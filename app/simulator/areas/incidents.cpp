@@ -34,6 +34,43 @@ QJsonObject reference(const Tenant &tenant, std::uint32_t index)
     return {{u"incidentId"_s, tenant.id(Kind::Incident, index)}, {u"incidentLink"_s, linkTo(tenant, index)}};
 }
 
+/// What only organization incidents count, in the API's order.
+constexpr std::array ofOrganizations{
+    "servers"_L1,
+    "mobileDevices"_L1,
+    "printers"_L1,
+    "routers"_L1,
+    "IoTs"_L1,
+    "identities"_L1,
+    "emails"_L1,
+    "IPs"_L1,
+    "DNSs"_L1,
+    "DGAs"_L1,
+    "cloudStorages"_L1,
+    "torNodes"_L1,
+    "externalDrives"_L1,
+    "externalSources"_L1,
+    "exfiltratedFiles"_L1,
+    "internalIPs"_L1,
+    "internalEmails"_L1,
+    "users"_L1,
+    "virtualDesktops"_L1,
+    "containers"_L1,
+    "databases"_L1,
+    "office365Instances"_L1,
+    "ADInstances"_L1,
+    "azureADInstances"_L1,
+    "AWSInstances"_L1,
+    "GCPInstances"_L1,
+    "googleWorkspaceInstances"_L1,
+    "atlassianInstances"_L1,
+    "atlassianBitbucketProducts"_L1,
+    "atlassianJiraProducts"_L1,
+    "atlassianConfluenceProducts"_L1,
+    "bitbucketProjects"_L1,
+    "confluenceSpaces"_L1,
+};
+
 QJsonObject countersOf(const Tenant &tenant, std::uint32_t index)
 {
     Dice dice(hashOf(tenant.seed, 102, index));
@@ -44,8 +81,8 @@ QJsonObject countersOf(const Tenant &tenant, std::uint32_t index)
         counters.insert(name, static_cast<int>(dice.below(12)));
     counters.insert(u"endpoints"_s, isExtended ? static_cast<int>(1 + dice.below(5)) : 1);
     if (isExtended) {
-        for (const auto name : {"servers"_L1, "identities"_L1, "emails"_L1, "IPs"_L1, "users"_L1})
-            counters.insert(name, static_cast<int>(dice.below(6)));
+        for (const QLatin1StringView name : ofOrganizations)
+            counters.insert(name, dice.perMille(300) ? static_cast<int>(dice.below(6)) : 0);
     }
     return counters;
 }
@@ -90,7 +127,7 @@ QJsonObject shown(const Tenant &tenant, std::uint32_t index, bool withAlerts)
         details.insert(u"detectionName"_s, QString::fromLatin1(detection.name));
         details.insert(u"computerId"_s, tenant.id(Kind::Endpoint, incident.endpoint));
         details.insert(u"computerName"_s, text(tenant.endpoints.nameOf(incident.endpoint)));
-        details.insert(u"computerFqdn"_s, text(tenant.endpoints.nameOf(incident.endpoint)));
+        details.insert(u"computerFqdn"_s, text(tenant.endpoints.fqdnOf(incident.endpoint)));
         details.insert(u"computerIp"_s, text(tenant.endpoints.ipOf(incident.endpoint)));
         details.insert(u"computerMacAddresses"_s, macs);
         details.insert(u"partOf"_s, incident.partOf == Places::none

@@ -38,7 +38,7 @@ QByteArray getLiveSearchQueryTaskResult(Call &call)
         reject(u"taskId"_s, u"is not the id of a live search"_s);
     const Tasks::Task &task = tasks[name->index];
     if (Tasks::statusOf(task, call.now) != Tasks::Status::Finished)
-        throw Fault{Fault::InvalidParams, u"No results found."_s, 200, {}};
+        throw Fault{Fault::InvalidParams, u"No results found for the selected filters."_s, 200, {}};
     QList<QJsonObject> all;
     for (const std::uint32_t endpoint : task.targets) {
         Dice dice(hashOf(task.chance, 96, endpoint));

@@ -86,6 +86,8 @@ QByteArray killProcess(Call &call)
         process.toString().toUInt(&isNumber);
     if (!isNumber)
         reject(u"processId"_s, u"is not the number of a process"_s);
+    if (process.isUndefined() && textOf(call, u"path"_s).trimmed().isEmpty())
+        reject(u"path"_s, u"is empty"_s);
     Tasks::Task task;
     task.name = "Kill process";
     task.type = Tasks::KillProcess;

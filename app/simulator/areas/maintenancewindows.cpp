@@ -41,6 +41,8 @@ QJsonObject windowFrom(const Call &call, const QString &company, const QString &
             endpointOf(call, u"settings.downloadSettings.cachingServers"_s, server["id"_L1].toString());
         if (!(call.tenant.endpoints.factsOf(endpoint).roles & EndpointFacts::Relay))
             reject(u"settings.downloadSettings.cachingServers"_s, u"names an endpoint that is no relay"_s);
+        if (call.tenant.id(Kind::Company, call.tenant.endpoints.companyOf(endpoint)) != company)
+            reject(u"settings.downloadSettings.cachingServers"_s, u"names a relay of another company"_s);
     }
     if (!from.isEmpty() && from.value("cachingServers"_L1).toArray().isEmpty()
         && !from.value("fallbackOnDirectDownload"_L1).toBool())
@@ -133,16 +135,7 @@ QByteArray assign(Call &call, bool isThere)
 /// Those that some window names, as they are known.
 QByteArray getManuallyApprovedPatches(Call &call)
 {
-    const QString company = call.tenant.id(Kind::Company, companyOf(call, u"companyId"_s));
-    QJsonArray approved;
-    for (const QJsonObject &window : call.tenant.maintenanceWindows.list()) {
-        const QJsonValue install = window.value("settings"_L1)["installPatchesSettings"_L1];
-        for (const QJsonValue &patch : install["manuallyApprovedPatches"_L1].toArray()) {
-            if (window.value("companyId"_L1) == company && patch.isString() && !approved.contains(patch))
-                approved.append(patch);
-        }
-    }
-    return json(approved);
+    return json(approvedPatches(call.tenant, companyOf(call, u"companyId"_s)));
 }
 
 } // namespace

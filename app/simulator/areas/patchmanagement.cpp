@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <set>
+
 namespace simulator {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,7 @@ namespace {
 
 constexpr std::uint32_t mostEndpoints = 2'000; ///< of a company that are looked at
 constexpr qsizetype mostNamed = 100;           ///< endpoints with an entry
+constexpr int approvedByHand = 2;              ///< a type, as the API counts
 
 /// Those that are asked about: either some, or those of a company.
 std::vector<std::uint32_t> askedAbout(const Call &call)
@@ -36,10 +39,20 @@ QByteArray patchesThatAre(Call &call, Patches::State state)
     const Tenant &tenant = call.tenant;
     const QJsonObject filters = call.params.value("filters"_L1).toObject();
     const auto asked = askedAbout(call);
+    std::set<std::uint32_t> companies;
+    for (const std::uint32_t endpoint : asked)
+        companies.insert(tenant.endpoints.companyOf(endpoint));
+    QStringList approved;
+    for (const std::uint32_t company : companies) {
+        for (const QJsonValue &patch : approvedPatches(tenant, company))
+            approved.append(patch.toString());
+    }
     QList<QJsonObject> all;
     for (std::uint32_t patch = 0; patch < Patches::all().size(); ++patch) {
         const Patches::Patch &facts = Patches::all()[patch];
-        if ((filters.contains("type"_L1) && filters.value("type"_L1).toInt() != facts.type)
+        const QString id = tenant.id(Kind::Patch, patch);
+        const int type = approved.contains(id) ? approvedByHand : facts.type;
+        if ((filters.contains("type"_L1) && filters.value("type"_L1).toInt() != type)
             || (filters.contains("severity"_L1) && filters.value("severity"_L1).toInt() != facts.severity))
             continue;
         QJsonArray endpoints;
@@ -50,11 +63,11 @@ QByteArray patchesThatAre(Call &call, Patches::State state)
         if (endpoints.isEmpty())
             continue;
         const QString cve = QString::fromLatin1(facts.cve);
-        all.append({{u"id"_s, tenant.id(Kind::Patch, patch)},
+        all.append({{u"id"_s, id},
                     {u"name"_s, QString::fromLatin1(facts.name)},
                     {u"kbNumber"_s, QString::fromLatin1(facts.kb)},
                     {u"cve"_s, cve.isEmpty() ? QJsonArray() : QJsonArray{cve}},
-                    {u"type"_s, facts.type},
+                    {u"type"_s, type},
                     {u"severity"_s, facts.severity},
                     {u"vendor"_s, QString::fromLatin1(facts.vendor)},
                     {u"product"_s, QString::fromLatin1(facts.product)},

@@ -74,6 +74,8 @@ QList<QJsonObject> profilesOf(const Call &call, std::uint32_t company, int rule)
         const QJsonObject identity = identityOf(call.tenant, company, dice.below(identities));
         const QJsonObject resource = resourceOf(call, resources->at(dice.below(resources->size())));
         const QString id = identity.value("id"_L1).toString() + u'_' + resource.value("id"_L1).toString();
+        if (std::ranges::any_of(profiles, [&id](const QJsonObject &one) { return one.value("profileId"_L1) == id; }))
+            continue; // the same two once more
         const bool uses = dice.perMille(300);
         const auto set = call.tenant.phasrAccess.find(u"%1/%2"_s.arg(rule).arg(id));
         const bool restricted = set != call.tenant.phasrAccess.end() && set->second;
@@ -138,8 +140,20 @@ bool has(const QJsonValue &list, const QJsonValue &value)
 
 QByteArray getPhasrRecommendations(Call &call)
 {
-    const QString company = call.tenant.id(Kind::Company, companyOf(call, u"companyId"_s));
+    const std::uint32_t place = companyOf(call, u"companyId"_s);
+    const QString company = call.tenant.id(Kind::Company, place);
     const QJsonObject &asked = call.params;
+    const QJsonValue identitiesAsked = asked.value("behavioralProfileIdentities"_L1);
+    const QJsonValue resourcesAsked = asked.value("behavioralProfileResources"_L1);
+    const auto isAbout = [&](const QJsonObject &one) {
+        if (identitiesAsked.isUndefined() && resourcesAsked.isUndefined())
+            return true;
+        const auto profiles = profilesOf(call, place, one.value("ruleId"_L1).toInt());
+        return std::ranges::any_of(profiles, [&](const QJsonObject &profile) {
+            return has(identitiesAsked, profile.value("identity"_L1)["id"_L1])
+                   && has(resourcesAsked, profile.value("resource"_L1)["id"_L1]);
+        });
+    };
     const auto from = momentOf(asked.value("createdOnMin"_L1), u"createdOnMin"_s);
     const auto until = momentOf(asked.value("createdOnMax"_L1), u"createdOnMax"_s);
     const auto isWanted = [&](const QJsonObject &one) {
@@ -150,7 +164,7 @@ QByteArray getPhasrRecommendations(Call &call)
                && has(asked.value("ruleIds"_L1), rule) && has(asked.value("categoryIds"_L1), one.value("categoryId"_L1))
                && has(asked.value("actionTaken"_L1), one.value("actionTaken"_L1))
                && has(asked.value("type"_L1), one.value("type"_L1)) && (!from || created >= from)
-               && (!until || created <= until);
+               && (!until || created <= until) && isAbout(one);
     };
     QList<QJsonObject> all = call.tenant.phasrRecommendations.list(isWanted);
     if (const QString by = textOf(call, u"sort"_s); !by.isEmpty()) {
@@ -193,14 +207,11 @@ QByteArray setTaken(Call &call, bool isRequest)
 
 QByteArray getRecommendationProfiles(Call &call)
 {
+    const std::uint32_t company = companyOf(call, u"companyId"_s);
     const QJsonObject *one = call.tenant.phasrRecommendations.find(textOf(call, u"objectId"_s));
-    if (!one)
-        reject(u"objectId"_s, u"is not the id of a recommendation"_s);
-    const auto place = placeOf(call.tenant, one->value("companyId"_L1).toString());
-    QList<QJsonObject> all;
-    if (place)
-        all = profilesOf(call, place->index, one->value("ruleId"_L1).toInt());
-    return pageText(call, Page::of(call.params), all);
+    if (!one || one->value("companyId"_L1) != call.tenant.id(Kind::Company, company))
+        reject(u"objectId"_s, u"is not the id of a recommendation of this company"_s);
+    return pageText(call, Page::of(call.params), profilesOf(call, company, one->value("ruleId"_L1).toInt()));
 }
 
 QByteArray getAllCompanyResources(Call &call)

@@ -92,10 +92,10 @@ std::vector<std::uint32_t> itemsOf(const Call &call, Quarantine::Service service
 }
 
 /// Begins the tasks; v1.0 says only that it did.
-QByteArray begin(Call &call, Quarantine::Action action, const std::vector<std::uint32_t> &items)
+QByteArray begin(Call &call, Quarantine::Action action, Tasks::Type type, const std::vector<std::uint32_t> &items)
 {
     Tasks::Task task;
-    task.type = action == Quarantine::Removal ? Tasks::QuarantineRemoval : Tasks::QuarantineRestore;
+    task.type = type;
     task.name = (action == Quarantine::Removal ? "Quarantine removal " : "Quarantine restore ") + timeText(call.now);
     task.pace = pace;
     std::vector<std::uint32_t> targets;
@@ -112,7 +112,10 @@ QByteArray begin(Call &call, Quarantine::Action action, const std::vector<std::u
 
 QByteArray createRemoveQuarantineItemTask(Call &call)
 {
-    return begin(call, Quarantine::Removal, itemsOf(call, serviceOf(call)));
+    const Quarantine::Service service = serviceOf(call);
+    return begin(call, Quarantine::Removal,
+                 service == Quarantine::Service::Exchange ? Tasks::ExchangeRemoval : Tasks::QuarantineRemoval,
+                 itemsOf(call, service));
 }
 
 QByteArray createEmptyQuarantineTask(Call &call)
@@ -120,33 +123,35 @@ QByteArray createEmptyQuarantineTask(Call &call)
     const Tenant &tenant = call.tenant;
     const std::uint32_t company = companyOf(call, u"companyId"_s);
     const bool below = call.params.value("includeSubCompanies"_L1).toBool();
+    const Quarantine::Service service = serviceOf(call);
     std::vector<std::uint32_t> items;
     for (std::uint32_t index = 0; index < tenant.quarantine.all().size(); ++index) {
         const Quarantine::Item &item = tenant.quarantine.all()[index];
         const std::uint32_t owner = tenant.endpoints.companyOf(item.endpoint);
-        if (item.service == serviceOf(call) && Quarantine::isThere(item, call.now) && item.action == Quarantine::None
+        if (item.service == service && Quarantine::isThere(item, call.now) && item.action == Quarantine::None
             && (below ? isCompanyBelow(tenant, owner, company) : owner == company))
             items.push_back(index);
     }
-    return begin(call, Quarantine::Removal, items);
+    return begin(call, Quarantine::Removal,
+                 service == Quarantine::Service::Exchange ? Tasks::ExchangeEmptying : Tasks::QuarantineEmptying, items);
 }
 
 QByteArray createRestoreQuarantineItemTask(Call &call)
 {
-    return begin(call, Quarantine::Restore, itemsOf(call, Quarantine::Service::Computers));
+    return begin(call, Quarantine::Restore, Tasks::QuarantineRestore, itemsOf(call, Quarantine::Service::Computers));
 }
 
 QByteArray createRestoreQuarantineExchangeItemTask(Call &call)
 {
     if (textOf(call, u"username"_s).isEmpty())
         reject(u"username"_s, u"is empty"_s);
-    return begin(call, Quarantine::Restore, itemsOf(call, Quarantine::Service::Exchange));
+    return begin(call, Quarantine::Restore, Tasks::ExchangeRestore, itemsOf(call, Quarantine::Service::Exchange));
 }
 
 /// Mails, though the URL says computers.
 QByteArray createReleaseQuarantineExchangeItemTask(Call &call)
 {
-    begin(call, Quarantine::Restore, itemsOf(call, Quarantine::Service::Exchange));
+    begin(call, Quarantine::Restore, Tasks::ExchangeRestore, itemsOf(call, Quarantine::Service::Exchange));
     return json(true);
 }
 

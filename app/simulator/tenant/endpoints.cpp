@@ -237,6 +237,12 @@ std::string Endpoints::nameOf(std::uint32_t endpoint) const
     return endpointName(dice, style, endpoint - m_places.companies()[company].begin + 1, factsOf(endpoint).server);
 }
 
+std::string Endpoints::fqdnOf(std::uint32_t endpoint) const
+{
+    return slug(nameOf(endpoint)) + '-' + std::to_string(endpoint) + ".c" + std::to_string(companyOf(endpoint))
+           + ".example";
+}
+
 std::string Endpoints::labelOf(std::uint32_t endpoint) const
 {
     if (const Change *change = changeOf(endpoint); change && change->label)

@@ -101,6 +101,7 @@ public:
     std::uint32_t companyOf(std::uint32_t endpoint) const { return m_places.groups()[groupOf(endpoint)].company; }
 
     std::string nameOf(std::uint32_t endpoint) const;
+    std::string fqdnOf(std::uint32_t endpoint) const;
     std::string labelOf(std::uint32_t endpoint) const;
     std::string ipOf(std::uint32_t endpoint) const;
     std::vector<std::string> macsOf(std::uint32_t endpoint) const;

@@ -16,16 +16,20 @@ public:
     enum Type {
         Scan = 1,
         Reconfigure = 7,
+        QuarantineRemoval = 9,
+        QuarantineRestore = 10,
+        QuarantineEmptying = 14,
+        ExchangeEmptying = 15,
+        Isolation = 16,
+        RestoreFromIsolation = 17,
+        ExchangeRemoval = 18,
+        ExchangeRestore = 19,
+        QuarantineAddition = 20,
         KillProcess = 101,
         SandboxSubmission = 102,
         LiveSearch = 103,
         Uninstall = 104,
         MoveOut = 105,
-        QuarantineRemoval = 106,
-        QuarantineRestore = 107,
-        QuarantineAddition = 108,
-        Isolation = 109,
-        RestoreFromIsolation = 110,
     };
 
     struct Task {
