@@ -8,6 +8,8 @@
 
 #include <QJsonArray>
 #include <QLocale>
+#include <QScopeGuard>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <cmath>
@@ -141,7 +143,14 @@ private:
     {
         QJsonValue value;
         const Field *other = nullptr;
-        if (dependency.field.startsWith(u'/')) {
+        if (dependency.field.startsWith(Dependency::besideParent)) {
+            if (m_levels.size() < 2)
+                return true; // a single value is checked: nobody knows
+            const Level &above = m_levels.at(m_levels.size() - 2);
+            const QString name = dependency.field.sliced(Dependency::besideParent.size());
+            value = above.object->value(name);
+            other = above.field->member(name);
+        } else if (dependency.field.startsWith(u'/')) {
             if (!m_rootField)
                 return true; // a single value is checked: nobody knows
             value = Document(m_root).at(dependency.field);
@@ -161,6 +170,14 @@ private:
         return std::any_of(array.cbegin(), array.cend(), isWanted);
     }
 
+    /// The first of its conditions that does not hold.
+    const Dependency *unmet(const Field &field, const Field &parent, const QJsonObject &siblings) const
+    {
+        const auto found = std::find_if(field.onlyWhen.begin(), field.onlyWhen.end(),
+                                        [&](const Dependency &when) { return !isMet(when, parent, siblings); });
+        return found == field.onlyWhen.end() ? nullptr : &*found;
+    }
+
     /// What \p field says about being left out; in \p because the other field that has a part in it.
     bool isMandatory(const Field &field, const Field &parent, const QJsonObject &siblings, QString *because) const
     {
@@ -169,7 +186,7 @@ private:
         // Not knowing the edition, we cannot say that it is mandatory for this one.
         if (field.editions && (!m_caller.edition || isForOtherEdition(field)))
             return false;
-        if (field.onlyWhen && !isMet(*field.onlyWhen, parent, siblings))
+        if (unmet(field, parent, siblings))
             return false;
         if (field.required)
             return true;
@@ -190,6 +207,8 @@ private:
 
     void members(const Field &field, const QJsonObject &object, const Path &path)
     {
+        m_levels.append({&field, &object});
+        const auto leave = qScopeGuard([this] { m_levels.removeLast(); });
         qsizetype known = 0;
         for (const Field &member : field.fields) {
             if (isFull())
@@ -203,10 +222,10 @@ private:
                 continue;
             }
             ++known;
-            if (member.onlyWhen && member.onlyWhen->refused && member.confidence != Confidence::Recalled
-                && !member.placeholder && !isForOtherEdition(member) && !isOfOtherVersion(member)
-                && !isMet(*member.onlyWhen, field, object))
-                add(Violation::Kind::NotNow, here, member.onlyWhen->field);
+            const Dependency *against = unmet(member, field, object);
+            if (against && against->refused && member.confidence != Confidence::Recalled && !member.placeholder
+                && !isForOtherEdition(member) && !isOfOtherVersion(member))
+                add(Violation::Kind::NotNow, here, against->field);
             else
                 given(member, value, here);
         }
@@ -327,7 +346,12 @@ private:
     }
 
     const Caller &m_caller;
+    struct Level {
+        const Field *field;
+        const QJsonObject *object;
+    };
     const Field *m_rootField = nullptr;
+    QVarLengthArray<Level, 16> m_levels; ///< the objects that are being looked at, the outermost first
     QJsonObject m_root;
     QList<Violation> m_violations;
 };

@@ -21,7 +21,11 @@ struct Choice {
 /// `x-only-when`, `x-required-when`: while another field holds one of these values. That field counts with its default
 /// when it is left out.
 struct Dependency {
-    QString field;            ///< a sibling's name, or a JSON pointer from the root of the parameters
+    /// What \ref field begins with when it names something beside the object that holds the dependent field.
+    static constexpr QLatin1StringView besideParent{"../"};
+
+    QString
+        field; ///< a sibling's name; `../name` beside the object that holds both; a pointer from the root of the parameters
     QList<QJsonValue> values; ///< empty: it only has to be there
     bool refused = false;     ///< only-when: the server refuses the field otherwise; else it ignores it
 };
@@ -78,8 +82,8 @@ struct Field {
     QStringList versions;                   ///< exists in these versions only; empty: in all of the method's
     QString requiredUnless;                 ///< mandatory while this sibling is missing
     std::optional<Dependency> requiredWhen; ///< mandatory while it holds
-    std::optional<Dependency> onlyWhen;
-    QList<VersionLimits> limitsByVersion; ///< go before the limits above in their version
+    QList<Dependency> onlyWhen;             ///< all have to hold; empty: always
+    QList<VersionLimits> limitsByVersion;   ///< go before the limits above in their version
 
     QList<Field> fields;       ///< members of an object, in order
     QList<Field> items;        ///< arrays: the element's type, one entry; empty: anything

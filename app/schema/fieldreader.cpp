@@ -343,7 +343,7 @@ void FieldReader::readOwnWords(Field *field, const QJsonObject &schema, const QS
             fault(pointerTo(pointer, u"x-confidence"), u"%1 is no confidence"_s.arg(word));
     }
     field->requiredWhen = dependency(schema, u"x-required-when"_s, pointer);
-    field->onlyWhen = dependency(schema, u"x-only-when"_s, pointer);
+    field->onlyWhen = dependencies(schema, u"x-only-when"_s, pointer);
     readLimitsByVersion(field, schema, pointer);
 }
 
@@ -351,8 +351,23 @@ std::optional<Dependency> FieldReader::dependency(const QJsonObject &schema, con
 {
     if (!schema.contains(key))
         return std::nullopt;
-    const QJsonObject when = object(schema, key, pointer);
-    const QString here = pointerTo(pointer, key);
+    return dependency(object(schema, key, pointer), pointerTo(pointer, key));
+}
+
+QList<Dependency> FieldReader::dependencies(const QJsonObject &schema, const QString &key, const QString &pointer)
+{
+    QList<Dependency> all;
+    if (schema.value(key).isArray()) {
+        for (const QJsonValue &when : schema.value(key).toArray())
+            all.append(dependency(when.toObject(), pointerTo(pointer, key)));
+    } else if (const auto only = dependency(schema, key, pointer)) {
+        all.append(*only);
+    }
+    return all;
+}
+
+Dependency FieldReader::dependency(const QJsonObject &when, const QString &here)
+{
     Dependency dependency;
     dependency.field = string(when, u"field"_s, here);
     dependency.refused = boolean(when, u"refused"_s, here);
@@ -392,13 +407,15 @@ void FieldReader::checkDefault(const Field &field, const QString &pointer)
 
 void FieldReader::checkReferences(const Field &root, const QString &pointer, const QStringList &versions)
 {
-    checkReferences(root, root, pointer, versions);
+    checkReferences(root, nullptr, root, pointer, versions);
 }
 
-void FieldReader::checkReferences(const Field &field, const Field &root, const QString &pointer,
+void FieldReader::checkReferences(const Field &field, const Field *above, const Field &root, const QString &pointer,
                                   const QStringList &versions)
 {
     const auto isThere = [&](const QString &reference) {
+        if (reference.startsWith(Dependency::besideParent))
+            return above && above->member(QStringView(reference).sliced(Dependency::besideParent.size())) != nullptr;
         if (!reference.startsWith(u'/'))
             return field.member(reference) != nullptr;
         const Field *at = &root;
@@ -411,8 +428,10 @@ void FieldReader::checkReferences(const Field &field, const Field &root, const Q
     };
     for (const Field &member : field.fields) {
         const QString here = pointer + u' ' + member.name;
-        if (member.onlyWhen && !isThere(member.onlyWhen->field))
-            fault(here, u"x-only-when: there is no field %1"_s.arg(member.onlyWhen->field));
+        for (const Dependency &when : member.onlyWhen) {
+            if (!isThere(when.field))
+                fault(here, u"x-only-when: there is no field %1"_s.arg(when.field));
+        }
         if (member.requiredWhen && !isThere(member.requiredWhen->field))
             fault(here, u"x-required-when: there is no field %1"_s.arg(member.requiredWhen->field));
         for (const VersionLimits &limits : member.limitsByVersion) {
@@ -429,12 +448,12 @@ void FieldReader::checkReferences(const Field &field, const Field &root, const Q
         };
         refuseUnknown(member.versions, u"x-versions"_s);
         refuseUnknown(member.requiredVersions, u"x-required-versions"_s);
-        checkReferences(member, root, here, versions);
+        checkReferences(member, &field, root, here, versions);
     }
     for (const Field &item : field.items)
-        checkReferences(item, root, pointer + u' ' + u"items"_s, versions);
+        checkReferences(item, above, root, pointer + u' ' + u"items"_s, versions);
     for (const Field &alternative : field.alternatives)
-        checkReferences(alternative, root, pointer, versions);
+        checkReferences(alternative, above, root, pointer, versions);
 }
 
 } // namespace schema

@@ -25,10 +25,15 @@ private:
     void readLimits(Field *field, const QJsonObject &schema, const QString &pointer);
     void readChoices(Field *field, const QJsonObject &schema, const QString &pointer);
     std::optional<Dependency> dependency(const QJsonObject &schema, const QString &key, const QString &pointer);
+    /// One, or a list of them.
+    QList<Dependency> dependencies(const QJsonObject &schema, const QString &key, const QString &pointer);
+    Dependency dependency(const QJsonObject &when, const QString &here);
     void readLimitsByVersion(Field *field, const QJsonObject &schema, const QString &pointer);
     void readOwnWords(Field *field, const QJsonObject &schema, const QString &pointer);
     void checkDefault(const Field &field, const QString &pointer);
-    void checkReferences(const Field &field, const Field &root, const QString &pointer, const QStringList &versions);
+    /// \p above: the object that \p field, or the list it is an element of, is a member of; nullptr: the root.
+    void checkReferences(const Field &field, const Field *above, const Field &root, const QString &pointer,
+                         const QStringList &versions);
 
     int m_depth = 0;
 };

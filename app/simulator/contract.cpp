@@ -24,6 +24,16 @@ constexpr Ignored ignored[]{
     {u"network.getEndpointsList", u"companyId"}, // use parentId
 };
 
+/// Parameters that the vendor's page and its client spell otherwise: both are taken.
+struct Alias {
+    const char16_t *method;
+    const char16_t *alias;
+    const char16_t *parameter;
+};
+constexpr Alias aliases[]{
+    {u"integrations.getConfiguredIntegrations", u"companyID", u"companyId"},
+};
+
 /// `/filters/depth` → `filters.depth`
 QString dotted(const QString &pointer)
 {
@@ -165,6 +175,12 @@ QJsonObject Contract::checked(const schema::Method &method, const QString &versi
     for (const Ignored &one : ignored) {
         if (method.id == QStringView(one.method))
             params.remove(QStringView(one.parameter).toString());
+    }
+    for (const Alias &one : aliases) {
+        const QString alias = QStringView(one.alias).toString();
+        const QString parameter = QStringView(one.parameter).toString();
+        if (method.id == QStringView(one.method) && params.contains(alias) && !params.contains(parameter))
+            params.insert(parameter, params.take(alias));
     }
     const schema::MethodSchema &schema = m_catalogue.schema(method);
     params = withEmptyObjects(schema.params, params).toObject();

@@ -70,9 +70,12 @@ QString keyOf(const QJsonValue &value)
     return value.isString() ? value.toString() : QString::number(value.toInteger());
 }
 
-/// What a condition's field is: a sibling, or what a pointer names among the parameters.
+/// What a condition's field is: a sibling, what stands beside the object that holds both, or what a pointer names among
+/// the parameters.
 QJsonObject fieldNamed(const QString &field, const SchemaPlace &place)
 {
+    if (field.startsWith("../"_L1))
+        return place.above[field.mid(3)].toObject();
     if (!field.startsWith(u'/'))
         return place.siblings[field].toObject();
     QJsonObject members = place.parameters;
@@ -214,30 +217,39 @@ private:
         }
     }
 
+    void condition(const QJsonObject &when, const QString &word)
+    {
+        const QString name = when["field"_L1].toString();
+        const QJsonObject field = fieldNamed(name, m_place);
+        if (field.isEmpty() || !when["values"_L1].isArray()) {
+            add(u"%1 names %2, which is not there, or has no values"_s.arg(word, name));
+            return;
+        }
+        const QJsonArray choices = field["enum"_L1].toArray();
+        for (const QJsonValue &value : when["values"_L1].toArray()) {
+            bool fitting = false;
+            for (const QString &type : typesOf(field))
+                fitting = fitting || fits(value, type);
+            if (!fitting || (!choices.isEmpty() && !choices.contains(value)))
+                add(u"%1: %2 can never be %3"_s.arg(word, name, keyOf(value)));
+        }
+        for (const QString &key : when.keys()) {
+            if (key != "field"_L1 && key != "values"_L1 && !(key == "refused"_L1 && word == "x-only-when"_L1))
+                add(u"%1 holds %2"_s.arg(word, key));
+        }
+    }
+
     void conditions(const QJsonObject &schema)
     {
         for (const QString &word : {u"x-only-when"_s, u"x-required-when"_s}) {
             if (!schema.contains(word))
                 continue;
-            const QJsonObject condition = schema[word].toObject();
-            const QString name = condition["field"_L1].toString();
-            const QJsonObject field = fieldNamed(name, m_place);
-            if (field.isEmpty() || !condition["values"_L1].isArray()) {
-                add(u"%1 names %2, which is not there, or has no values"_s.arg(word, name));
-                continue;
-            }
-            const QJsonArray choices = field["enum"_L1].toArray();
-            for (const QJsonValue &value : condition["values"_L1].toArray()) {
-                bool fitting = false;
-                for (const QString &type : typesOf(field))
-                    fitting = fitting || fits(value, type);
-                if (!fitting || (!choices.isEmpty() && !choices.contains(value)))
-                    add(u"%1: %2 can never be %3"_s.arg(word, name, keyOf(value)));
-            }
-            for (const QString &key : condition.keys()) {
-                if (key != "field"_L1 && key != "values"_L1 && !(key == "refused"_L1 && word == "x-only-when"_L1))
-                    add(u"%1 holds %2"_s.arg(word, key));
-            }
+            const bool isList = word == "x-only-when"_L1 && schema[word].isArray();
+            const QJsonArray all = isList ? schema[word].toArray() : QJsonArray{schema[word]};
+            if (isList && all.size() < 2)
+                add(word + u" is a list of less than two"_s);
+            for (const QJsonValue &one : all)
+                condition(one.toObject(), word);
         }
         const QString other = schema["x-required-unless"_L1].toString();
         if (schema.contains("x-required-unless"_L1) && !m_place.siblings.contains(other))
@@ -278,6 +290,8 @@ private:
         SchemaPlace place = m_place;
         place.where += step;
         place.siblings = siblings;
+        place.above =
+            m_place.siblings.isEmpty() ? m_place.above : m_place.siblings; // an element stands in its list's place
         m_faults << faultsOf(schema, place);
     }
 

@@ -11,6 +11,7 @@ struct SchemaPlace {
     QStringList versions;   ///< of the method
     QStringList editions;   ///< of the method
     QJsonObject siblings;   ///< name -> schema, the parameters or properties it stands among
+    QJsonObject above{};    ///< name -> schema, what stands beside the object that the siblings are members of
     QJsonObject parameters; ///< name -> schema, the root of the method's parameters
 };
 

@@ -437,6 +437,12 @@ void TestDocuments::theRulesNotice_data()
     row("condition never true",
         {{u"type"_s, u"string"_s},
          {u"x-only-when"_s, QJsonObject{{u"field"_s, u"sibling"_s}, {u"values"_s, QJsonArray{u"yes"_s}}}}});
+    row("condition on nothing above",
+        {{u"type"_s, u"string"_s},
+         {u"x-only-when"_s, QJsonObject{{u"field"_s, u"../sibling"_s}, {u"values"_s, QJsonArray{1}}}}});
+    row("a list of one condition",
+        {{u"type"_s, u"string"_s},
+         {u"x-only-when"_s, QJsonArray{QJsonObject{{u"field"_s, u"sibling"_s}, {u"values"_s, QJsonArray{1}}}}}});
     row("pointer to nothing",
         {{u"type"_s, u"string"_s},
          {u"x-required-when"_s, QJsonObject{{u"field"_s, u"/sibling/deep"_s}, {u"values"_s, QJsonArray{}}}}});

@@ -38,6 +38,10 @@ void tst_Packages::aPackageComesAndGoes()
     QCOMPARE(details["roles"_L1]["relay"_L1].toInt(), 1);
     QVERIFY(!details["settings"_L1].toObject().contains("uninstallPassword"_L1));
     QCOMPARE(tenant.call(u"packages.createPackage"_s, {{u"packageName"_s, u"relay"_s}}).code(), -32602); // taken
+    const QJsonObject both{{u"contentControl"_s, 1}, {u"antiphishing"_s, 0}}; // one part of it
+    const Answer torn = tenant.call(u"packages.createPackage"_s, {{u"packageName"_s, u"C"_s}, {u"modules"_s, both}});
+    QCOMPARE(torn.code(), -32602);
+    QVERIFY(torn.details().contains("'modules.contentControl'"_L1));
     QVERIFY(tenant.call(u"packages.deletePackage"_s, named).result().isNull());
     QCOMPARE(tenant.all(u"packages.getPackagesList"_s).size(), before);
     QCOMPARE(tenant.call(u"packages.getPackageDetails"_s, named).code(), -32602);

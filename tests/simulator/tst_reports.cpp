@@ -157,6 +157,9 @@ void tst_Reports::wrongReportsAreRefused_data()
         << QJsonObject{{u"type"_s, 16}, {u"emailList"_s, QJsonArray{u"a@b.example"_s}}} << u"emailList"_s;
     QTest::addRow("an endpoint where companies are asked for")
         << QJsonObject{{u"type"_s, 10}, {u"targetIds"_s, u"endpoint"_s}} << u"targetIds"_s;
+    QTest::addRow("unknown status of malware")
+        << QJsonObject{{u"type"_s, 12}, {u"options"_s, QJsonObject{{u"reportingInterval"_s, 1}, {u"filterType"_s, 2}}}}
+        << u"options.filterType"_s;
     QTest::addRow("about nothing") << QJsonObject{{u"type"_s, 16}, {u"targetIds"_s, QJsonArray()}} << u"targetIds"_s;
 }
 

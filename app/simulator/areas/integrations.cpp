@@ -44,6 +44,8 @@ QJsonObject specificsFrom(QJsonObject given, QJsonObject before)
     given.remove("password"_L1);
     for (auto member = given.begin(); member != given.end(); ++member)
         before.insert(member.key(), member.value());
+    if (before.value("viewType"_L1) != 2)
+        before.insert(u"viewType"_s, 1); // a view that does not exist becomes the first, without a word
     return before;
 }
 
@@ -147,6 +149,8 @@ QByteArray connectAccount(Call &call, const QString &account, const QString &nam
     Tenant &tenant = call.tenant;
     const std::uint32_t company = companyOf(call, u"companyId"_s);
     for (const Tenant::AwsAccount &known : tenant.awsAccounts) {
+        if (known.company == company && known.name == name && known.id == account)
+            return json(QJsonValue::Null); // once more what is there already
         if (known.company == company && known.name == name)
             reject(u"integrationName"_s, u"is the name of another integration"_s);
     }

@@ -45,8 +45,12 @@ QJsonObject modulesFrom(const QJsonObject &given, int productType)
         modules.insert(u"advancedThreatControl"_s, given.value("atc"_L1).toInt());
     static constexpr std::array<const char *, 3> content{"userControl", "antiphishing", "trafficScan"};
     if (given.contains("contentControl"_L1)) {
-        for (const char *part : content)
-            modules.insert(QLatin1StringView(part), given.value("contentControl"_L1));
+        const QJsonValue together = given.value("contentControl"_L1);
+        for (const char *part : content) {
+            if (given.contains(QLatin1StringView(part)) && given.value(QLatin1StringView(part)) != together)
+                reject(u"modules.contentControl"_s, u"differs from a module that it stands for"_s);
+            modules.insert(QLatin1StringView(part), together);
+        }
     }
     if (productType == 3) { // reporting only: there is nothing to choose
         for (const QLatin1StringView name : packageModules)
@@ -77,11 +81,18 @@ QJsonObject packageFrom(const Call &call)
     settings.insert(u"scanBeforeInstall"_s, settings.value("scanBeforeInstall"_L1).toInt() == 1);
     QJsonObject deployment = call.params.value("deploymentOptions"_L1).toObject();
     deployment.remove("proxyPassword"_L1);
-    if (deployment.isEmpty())
+    if (!deployment.contains("type"_L1))
         deployment.insert(u"type"_s, 1);
     QJsonObject scanMode = call.params.value("scanMode"_L1).toObject();
     if (!scanMode.contains("type"_L1))
         scanMode.insert(u"type"_s, 1);
+    for (const auto &machines : {u"computers"_s, u"vms"_s, u"ec2"_s}) {
+        QJsonObject engines = scanMode.value(machines).toObject();
+        if (engines.contains("fallback"_L1) && engines.value("main"_L1) != 1) {
+            engines.remove("fallback"_L1); // the central scan alone falls back
+            scanMode.insert(machines, engines);
+        }
+    }
     const QJsonObject roles = call.params.value("roles"_L1).toObject();
     const int product = call.params.value("productType"_L1).toInt(0);
     return {{u"packageName"_s, textOf(call, u"packageName"_s)},

@@ -40,10 +40,33 @@ QByteArray getPolicyDetails(Call &call)
                             {u"settings"_s, call.tenant.policies.settingsOf(index, *layout, call.tenant.edition)}});
 }
 
+/// The switches that \p settings names, by their dotted paths or in nested objects; whether the service takes these is
+/// not established.
+QJsonObject switchesOf(const Call &call, const QJsonObject &settings, const QString &before = {})
+{
+    const schema::Field *known = call.documented.params.member(u"settings");
+    QJsonObject switches;
+    for (auto one = settings.begin(); one != settings.end(); ++one) {
+        const QString path = before + one.key();
+        if (one.value().isObject()) {
+            const QJsonObject inside = switchesOf(call, one.value().toObject(), path + u'.');
+            for (auto inner = inside.begin(); inner != inside.end(); ++inner)
+                switches.insert(inner.key(), inner.value());
+        } else if (!known->member(path)) {
+            reject(u"settings."_s + path, u"is no module"_s);
+        } else if (one.value() != QJsonValue("enabled"_L1) && one.value() != QJsonValue("disabled"_L1)) {
+            reject(u"settings."_s + path, u"is neither enabled nor disabled"_s);
+        } else {
+            switches.insert(path, one.value());
+        }
+    }
+    return switches;
+}
+
 QByteArray setPolicyModulesState(Call &call)
 {
     const std::uint32_t index = policyOf(call, u"policyId"_s, textOf(call, u"policyId"_s));
-    const QJsonObject settings = call.params.value("settings"_L1).toObject();
+    const QJsonObject settings = switchesOf(call, call.params.value("settings"_L1).toObject());
     if (settings.isEmpty())
         reject(u"settings"_s, u"names no module"_s);
     Policies::Policy &policy = call.tenant.policies.policy(index);

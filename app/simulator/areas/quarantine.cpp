@@ -86,6 +86,8 @@ std::vector<std::uint32_t> itemsOf(const Call &call, Quarantine::Service service
                             && all[name->index].service == service && Quarantine::isThere(all[name->index], call.now);
         if (!isItem)
             reject(parameter, u"names no item of this quarantine"_s);
+        if (all[name->index].action != Quarantine::None)
+            reject(parameter, u"one or more items are not available for the specified action"_s);
         items.push_back(name->index);
     }
     return items;

@@ -24,6 +24,10 @@ constexpr Milliseconds longAgo = 4000 * day; ///< schedules are not followed fur
 constexpr std::uint32_t rowsInReport = 300;
 constexpr qsizetype runsInArchive = 10;
 constexpr auto path = "/api/v1.0/http/downloadReportZip";
+constexpr int networkStatus = 14; ///< a kind of report
+constexpr int productTrials = 41; ///< a kind of report
+constexpr int lastKnown = 24;     ///< of newer kinds nobody knows the options
+constexpr int unknownStatus = 2;  ///< a filterType
 
 enum Occurrence { Once = 1, Hourly, Daily, Weekly, Monthly, Yearly };
 
@@ -94,7 +98,7 @@ void checkSchedule(const QJsonObject &schedule, int type, const QJsonValue &inte
 {
     const Occurrence occurrence = occurrenceOf(schedule);
     const bool isUsage = type == 13 || type == 24;
-    if (isUsage && occurrence != Once && occurrence != Weekly && occurrence != Monthly)
+    if (isUsage && occurrence != Weekly && occurrence != Monthly)
         reject(u"scheduledInfo.occurrence"_s, u"is neither weekly nor monthly"_s);
     if (interval.isUndefined() || occurrence == Once)
         return;
@@ -110,6 +114,29 @@ void checkSchedule(const QJsonObject &schedule, int type, const QJsonValue &inte
         reject(u"options.reportingInterval"_s, u"does not go with how often the report runs"_s);
 }
 
+/// Whether \p option has a meaning for reports of that kind, as far as the documents know it.
+bool isOptionOf(const schema::Field &option, int type)
+{
+    return std::ranges::all_of(option.onlyWhen, [type](const schema::Dependency &when) {
+        return when.field != "/type"_L1 || when.values.contains(QJsonValue(type));
+    });
+}
+
+void checkOptions(const Call &call, int type)
+{
+    const QJsonObject options = call.params.value("options"_L1).toObject();
+    if (options.value("filterType"_L1) == unknownStatus && type != networkStatus)
+        reject(u"options.filterType"_s, u"is for the network status alone"_s);
+    if (type > lastKnown)
+        return;
+    const schema::Field *known = call.documented.params.member(u"options");
+    for (auto option = options.begin(); option != options.end(); ++option) {
+        const schema::Field *field = known->member(option.key());
+        if (!field || !isOptionOf(*field, type))
+            reject(u"options."_s + option.key(), u"does not belong to this kind of report"_s);
+    }
+}
+
 QByteArray createReport(Call &call)
 {
     if (textOf(call, u"name"_s).trimmed().isEmpty())
@@ -117,7 +144,11 @@ QByteArray createReport(Call &call)
     const int type = call.params.value("type"_L1).toInt();
     const QJsonObject schedule = call.params.value("scheduledInfo"_L1).toObject();
     checkTargets(call, type);
-    checkSchedule(schedule, type, call.params.value("options"_L1)["reportingInterval"_L1]);
+    const QJsonValue options = call.params.value("options"_L1);
+    checkSchedule(schedule, type, options["reportingInterval"_L1]);
+    checkOptions(call, type);
+    if (type == productTrials && !call.tenant.isPartner())
+        reject(u"type"_s, u"is for partners"_s);
     if (call.params.contains("emailList"_L1) && occurrenceOf(schedule) == Once)
         reject(u"emailList"_s, u"is for scheduled reports"_s);
     QJsonObject report{{u"name"_s, textOf(call, u"name"_s)},
