@@ -371,6 +371,18 @@ void tst_Companies::moduleSwitches()
         QCOMPARE(settings().value("antimalware"_L1), before.value("antimalware"_L1));
     }
     QCOMPARE(set(u"on"_s).code(), -32602);
+    const auto answerTo = [&](const QJsonObject &switches) {
+        return demo.call(u"policies.setPolicyModulesState"_s, {{u"policyId"_s, id}, {u"settings"_s, switches}});
+    };
+    const auto firewall = [](const QJsonValue &state) {
+        return QJsonObject{{u"firewall"_s, QJsonObject{{u"general"_s, QJsonObject{{u"firewall"_s, state}}}}}};
+    };
+    QCOMPARE(answerTo(firewall(u"enabled"_s)).result(), QJsonValue(true));
+    QCOMPARE(settings().value("firewall"_L1)["settings"_L1]["enable"_L1], QJsonValue(true));
+    QCOMPARE(answerTo(firewall(5)).code(), -32602);
+    const Answer misspelt = answerTo({{u"firewal.general.firewall"_s, u"disabled"_s}});
+    QCOMPARE(misspelt.code(), -32602);
+    QVERIFY(misspelt.details().contains("'settings.firewal.general.firewall'"_L1));
 }
 
 QTEST_GUILESS_MAIN(tst_Companies)

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void anIntegrationComesAndGoes();
     void amazonAccountsAreConnected();
     void theExternalIdIsReplaced();
+    void oldSpellingsAndViews();
 };
 
 void tst_Integrations::anIntegrationComesAndGoes()
@@ -59,6 +60,9 @@ void tst_Integrations::amazonAccountsAreConnected()
     const QJsonArray found = tenant.result(u"integrations.getCompanyDetailsByAWSAccountId"_s, account).toArray();
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.first()["id"_L1].toString(), tenant.own);
+    QCOMPARE(tenant.call(u"integrations.configureAmazonEC2IntegrationUsingCrossAccountRole"_s, role).code(), 0);
+    QCOMPARE(tenant.result(u"integrations.getCompanyDetailsByAWSAccountId"_s, account).toArray().size(),
+             1); // as before
     const auto hours = [&] {
         int sum = 0;
         const QJsonObject usage = tenant.result(u"integrations.getHourlyUsageForAmazonEC2Instances"_s).toObject();
@@ -88,6 +92,27 @@ void tst_Integrations::theExternalIdIsReplaced()
     const QJsonValue made = tenant.result(u"integrations.generateAmazonEC2ExternalIdForCrossAccountRole"_s);
     QVERIFY(made != before);
     QCOMPARE(read(), made);
+}
+
+void tst_Integrations::oldSpellingsAndViews()
+{
+    demo::Tenant tenant;
+    const auto list = [&](const QString &spelling) {
+        return tenant.result(u"integrations.getConfiguredIntegrations"_s, {{spelling, tenant.own}}).toObject();
+    };
+    QCOMPARE(list(u"companyID"_s), list(u"companyId"_s));
+    const QJsonValue id = list(u"companyId"_s)["data"_L1][0]["id"_L1];
+    const auto view = [&] {
+        return tenant
+            .result(u"integrations.getIntegrationDetails"_s,
+                    {{u"integrationId"_s, id}})["data"_L1]["specifics"_L1]["viewType"_L1]
+            .toInt();
+    };
+    for (const auto &[given, expected] : {std::pair{2, 2}, std::pair{9, 1}}) {
+        tenant.result(u"integrations.updateIntegration"_s,
+                      {{u"integrationId"_s, id}, {u"specifics"_s, QJsonObject{{u"viewType"_s, given}}}});
+        QCOMPARE(view(), expected);
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Integrations)

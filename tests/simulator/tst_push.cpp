@@ -25,7 +25,8 @@ void tst_Push::pushIsOneSetting()
                               {u"serviceType"_s, form},
                               {u"serviceSettings"_s, QJsonObject{{u"url"_s, u"https://collector.example/gz"_s},
                                                                  {u"authorization"_s, u"Bearer hunter2"_s}}},
-                              {u"subscribeToEventTypes"_s, kinds}});
+                              {u"subscribeToEventTypes"_s, kinds},
+                              {u"subscribeToCompanies"_s, QJsonValue::Null}}); // all of them, as it is read
     };
     QCOMPARE(set(u"jsonRPC"_s, {{u"av"_s, true}, {u"fw"_s, true}}), QJsonValue(true));
     QCOMPARE(set(u"cef"_s, {{u"aph"_s, true}}), QJsonValue(true));

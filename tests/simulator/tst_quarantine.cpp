@@ -81,6 +81,11 @@ void tst_Quarantine::removedItemsLeaveWhenTheTaskEnds()
     const QJsonObject running = demo::withId(items(tenant), item["id"_L1].toString());
     QCOMPARE(running["actionStatus"_L1].toInt(), 1);
     QCOMPARE(running["canBeRemoved"_L1].toBool(), false);
+    for (const QString &again : {u"createRemoveQuarantineItemTask"_s, u"createRestoreQuarantineItemTask"_s}) {
+        const Answer refused = tenant.call(u"quarantine.%1.computers"_s.arg(again), naming(item));
+        QCOMPARE(refused.code(), -32602);
+        QVERIFY(refused.details().contains("not available for the specified action"_L1));
+    }
     tenant.pass(untilItEnded);
     QVERIFY(demo::withId(items(tenant), item["id"_L1].toString()).isEmpty());
     QCOMPARE(tenant.result(u"network.getTaskStatus"_s, {{u"taskId"_s, tasks.first()}})["status"_L1].toInt(), 3);

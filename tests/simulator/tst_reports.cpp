@@ -18,6 +18,7 @@ private Q_SLOTS:
     void anArchiveOpens();
     void downloadsTakeTheKey();
     void aReportIsDeleted();
+    void trialsAreForPartners();
     void wrongReportsAreRefused_data();
     void wrongReportsAreRefused();
 
@@ -134,6 +135,22 @@ void tst_Reports::aReportIsDeleted()
     QCOMPARE(tenant.call(u"reports.getDownloadLinks"_s, {{u"reportId"_s, id}}).code(), -32602);
 }
 
+void tst_Reports::trialsAreForPartners()
+{
+    for (const auto &[edition, code] :
+         {std::pair{schema::Edition::Partner, 0}, std::pair{schema::Edition::Company, -32602},
+          std::pair{schema::Edition::OnPremises, -32602}}) {
+        simulator::Options options = Demo::options();
+        options.edition = edition;
+        demo::Tenant tenant(options);
+        QCOMPARE(tenant
+                     .call(u"reports.createReport"_s,
+                           {{u"name"_s, u"Trials"_s}, {u"type"_s, 41}, {u"targetIds"_s, QJsonArray{tenant.own}}})
+                     .code(),
+                 code);
+    }
+}
+
 void tst_Reports::wrongReportsAreRefused_data()
 {
     QTest::addColumn<QJsonObject>("params");
@@ -160,6 +177,15 @@ void tst_Reports::wrongReportsAreRefused_data()
     QTest::addRow("unknown status of malware")
         << QJsonObject{{u"type"_s, 12}, {u"options"_s, QJsonObject{{u"reportingInterval"_s, 1}, {u"filterType"_s, 2}}}}
         << u"options.filterType"_s;
+    QTest::addRow("an option of another kind")
+        << QJsonObject{{u"type"_s, 1},
+                       {u"options"_s,
+                        QJsonObject{{u"reportingInterval"_s, 1}, {u"filterType"_s, 0}, {u"online"_s, true}}}}
+        << u"options.online"_s;
+    QTest::addRow("an option of no kind")
+        << QJsonObject{{u"type"_s, 22}, {u"options"_s, QJsonObject{{u"bogus"_s, true}}}} << u"options.bogus"_s;
+    QTest::addRow("usage now") << QJsonObject{{u"type"_s, 24}, {u"options"_s, QJsonObject{{u"reportingInterval"_s, 4}}}}
+                               << u"scheduledInfo.occurrence"_s;
     QTest::addRow("about nothing") << QJsonObject{{u"type"_s, 16}, {u"targetIds"_s, QJsonArray()}} << u"targetIds"_s;
 }
 
