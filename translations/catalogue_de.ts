@@ -2468,10 +2468,6 @@
         <translation>Liest die Nutzung eines Monats, die für ein Produkt berechnet wird.</translation>
     </message>
     <message>
-        <source>Counters overlap: an endpoint in a tier is counted in the base product too, so adding them up bills twice. A partner&apos;s own figures hold those of the companies below it. New counters appear without a new version; whatever is not described is shown under its own name.</source>
-        <translation>Die Zähler überschneiden sich: Ein Endpunkt einer Stufe wird auch beim Basisprodukt gezählt, Addieren rechnet ihn also doppelt. Die Zahlen eines Partners enthalten die der untergeordneten Unternehmen. Neue Zähler erscheinen ohne neue Version; was nicht beschrieben ist, wird unter seinem eigenen Namen angezeigt.</translation>
-    </message>
-    <message>
         <source>Month to report on. Left out: this month.</source>
         <translation>Monat des Berichts. Ohne Angabe: der laufende Monat.</translation>
     </message>
@@ -7392,10 +7388,6 @@
         <translation>Netzwerke verwalten</translation>
     </message>
     <message>
-        <source>Old switch for inventory, policies, tasks, packages and quarantine together.</source>
-        <translation>Alter Schalter für Inventar, Richtlinien, Aufgaben, Pakete und Quarantäne zusammen.</translation>
-    </message>
-    <message>
         <source>Manage inventory</source>
         <translation>Inventar verwalten</translation>
     </message>
@@ -7446,10 +7438,6 @@
     <message>
         <source>Open remote shells</source>
         <translation>Remote-Shells öffnen</translation>
-    </message>
-    <message>
-        <source>Open remote shells.</source>
-        <translation>Remote-Shells öffnen.</translation>
     </message>
     <message>
         <source>A second factor is in use.</source>
@@ -7598,10 +7586,6 @@
     <message>
         <source>Sets which notifications an account gets.</source>
         <translation>Legt fest, welche Benachrichtigungen ein Konto erhält.</translation>
-    </message>
-    <message>
-        <source>Kinds that are left out stay as they are. A notification that is on has to be shown in the console or mailed. Some kinds have no settings of their own.</source>
-        <translation>Nicht genannte Arten bleiben, wie sie sind. Eine eingeschaltete Benachrichtigung muss in der Konsole angezeigt oder gemailt werden. Manche Arten haben keine eigenen Einstellungen.</translation>
     </message>
     <message>
         <source>Account to set. Left out: the one that the key belongs to.</source>
@@ -7918,10 +7902,6 @@
     <message>
         <source>Lists the incidents of endpoints and of the organization.</source>
         <translation>Listet die Vorfälle von Endpunkten und der Organisation auf.</translation>
-    </message>
-    <message>
-        <source>Pages are large here: 500 to 10 000 entries. Incidents need a licence for EDR or XDR.</source>
-        <translation>Seiten sind hier groß: 500 bis 10 000 Einträge. Vorfälle brauchen eine Lizenz für EDR oder XDR.</translation>
     </message>
     <message>
         <source>What incidents must be like; all filters count.</source>
@@ -8436,10 +8416,6 @@
         <translation>Liest einen Vorfall mit seinen Alarmen.</translation>
     </message>
     <message>
-        <source>The parameter is called id here, incidentId where incidents are changed.</source>
-        <translation>Der Parameter heißt hier id; wo Vorfälle geändert werden, heißt er incidentId.</translation>
-    </message>
-    <message>
         <source>Incident to read.</source>
         <translation>Zu lesender Vorfall.</translation>
     </message>
@@ -8508,10 +8484,6 @@
         <translation>Liest mehrere Vorfälle mit ihren Alarmen.</translation>
     </message>
     <message>
-        <source>The answer is a plain list.</source>
-        <translation>Die Antwort ist eine einfache Liste.</translation>
-    </message>
-    <message>
         <source>Incidents to read.</source>
         <translation>Zu lesende Vorfälle.</translation>
     </message>
@@ -8526,10 +8498,6 @@
     <message>
         <source>Sets the state of an incident.</source>
         <translation>Setzt den Status eines Vorfalls.</translation>
-    </message>
-    <message>
-        <source>States are read as words and written as numbers.</source>
-        <translation>Status werden als Wörter gelesen und als Zahlen geschrieben.</translation>
     </message>
     <message>
         <source>The new state.</source>
@@ -8612,20 +8580,12 @@
         <translation>Gibt isolierten Endpunkten das Netzwerk zurück.</translation>
     </message>
     <message>
-        <source>One bad id, and nothing is done.</source>
-        <translation>Eine falsche ID, und nichts geschieht.</translation>
-    </message>
-    <message>
         <source>Add to blocklist</source>
         <translation>Zur Sperrliste hinzufügen</translation>
     </message>
     <message>
         <source>Blocks files, programs or connections.</source>
         <translation>Sperrt Dateien, Programme oder Verbindungen.</translation>
-    </message>
-    <message>
-        <source>For a partner it blocks in all companies below too unless told otherwise. Whatever fits a rule no longer runs. The older version knows hashes only.</source>
-        <translation>Bei einem Partner sperrt es auch in allen untergeordneten Unternehmen, sofern nicht anders angegeben. Was zu einer Regel passt, läuft nicht mehr. Die ältere Version kennt nur Hashes.</translation>
     </message>
     <message>
         <source>What matches is blocked on all endpoints of the company until the entry is removed from the blocklist.</source>
@@ -8908,10 +8868,6 @@
         <translation>Legt eine eigene Regel an, die erkennt oder ausschließt.</translation>
     </message>
     <message>
-        <source>Exclusions are basic rules. A rule holds for all endpoints of the company unless it says where.</source>
-        <translation>Ausschlüsse sind einfache Regeln. Eine Regel gilt für alle Endpunkte des Unternehmens, sofern sie nicht sagt, wo.</translation>
-    </message>
-    <message>
         <source>Kind of the rule.</source>
         <translation>Art der Regel.</translation>
     </message>
@@ -9080,10 +9036,6 @@
         <translation>Ersetzt eine benutzerdefinierte Regel.</translation>
     </message>
     <message>
-        <source>What is left out is not kept.</source>
-        <translation>Nicht Genanntes bleibt nicht erhalten.</translation>
-    </message>
-    <message>
         <source>Rule to replace.</source>
         <translation>Zu ersetzende Regel.</translation>
     </message>
@@ -9112,10 +9064,6 @@
         <translation>Wirkt auf einen Benutzer, eine E-Mail oder eine Datei in der Cloud.</translation>
     </message>
     <message>
-        <source>These actions reach live accounts and mailboxes. They need the sensor that belongs to them. Either an incident or an integration says where. What comes of it is read by getResponseActionStatus. How the answer is made up is not established.</source>
-        <translation>Diese Maßnahmen treffen echte Konten und Postfächer. Sie brauchen den zugehörigen Sensor. Ein Vorfall oder eine Integration sagt, wo. Was daraus wird, liest getResponseActionStatus. Wie die Antwort aufgebaut ist, steht nicht fest.</translation>
-    </message>
-    <message>
         <source>The action takes effect at once, and an account that was locked or an e-mail that was deleted may not come back by itself.</source>
         <translation>Die Maßnahme wirkt sofort; ein gesperrtes Konto oder eine gelöschte E-Mail kommt nicht von selbst zurück.</translation>
     </message>
@@ -9124,24 +9072,12 @@
         <translation>Was geschieht und wo.</translation>
     </message>
     <message>
-        <source>Reset credentials in Microsoft 365</source>
-        <translation>Anmeldedaten in Microsoft 365 zurücksetzen</translation>
-    </message>
-    <message>
         <source>Reset credentials in Active Directory</source>
         <translation>Anmeldedaten in Active Directory zurücksetzen</translation>
     </message>
     <message>
-        <source>Disable user in Microsoft 365</source>
-        <translation>Benutzer in Microsoft 365 deaktivieren</translation>
-    </message>
-    <message>
         <source>Disable user in Active Directory</source>
         <translation>Benutzer in Active Directory deaktivieren</translation>
-    </message>
-    <message>
-        <source>Mark user compromised in Microsoft 365</source>
-        <translation>Benutzer in Microsoft 365 als kompromittiert markieren</translation>
     </message>
     <message>
         <source>Delete email in Microsoft 365</source>
@@ -9230,10 +9166,6 @@
     <message>
         <source>Finds mails that are like a given one.</source>
         <translation>Findet E-Mails, die einer gegebenen ähneln.</translation>
-    </message>
-    <message>
-        <source>The answer is no usual page: it holds the mails and how many there are, the given one among them.</source>
-        <translation>Die Antwort ist keine übliche Seite: Sie enthält die E-Mails und ihre Anzahl, die gegebene darunter.</translation>
     </message>
     <message>
         <source>Mail to compare with.</source>
@@ -9522,10 +9454,6 @@
     <message>
         <source>Changes the connection to a virtualization platform.</source>
         <translation>Ändert die Verbindung zu einer Virtualisierungsplattform.</translation>
-    </message>
-    <message>
-        <source>Members that are left out stay as they are.</source>
-        <translation>Was nicht genannt ist, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Integration to act on.</source>
@@ -9818,10 +9746,6 @@
     <message>
         <source>Why it failed.</source>
         <translation>Warum sie scheiterte.</translation>
-    </message>
-    <message>
-        <source>The area network has a method of the same name with other parameters. What the process was doing is lost.</source>
-        <translation>Der Bereich network hat eine Methode gleichen Namens mit anderen Parametern. Woran der Prozess gerade arbeitete, geht verloren.</translation>
     </message>
     <message>
         <source>Number of the process.</source>
@@ -10120,10 +10044,6 @@
         <translation>Gibt einer Richtlinie Wartungsfenster.</translation>
     </message>
     <message>
-        <source>Window and policy belong to the same company. The default policy takes none.</source>
-        <translation>Fenster und Richtlinie gehören demselben Unternehmen. Die Standardrichtlinie nimmt keine an.</translation>
-    </message>
-    <message>
         <source>Policy.</source>
         <translation>Richtlinie.</translation>
     </message>
@@ -10246,10 +10166,6 @@
     <message>
         <source>Makes an installation package.</source>
         <translation>Legt ein Installationspaket an.</translation>
-    </message>
-    <message>
-        <source>A module that is left out is off; antimalware is always part of it. Where a company has bought reporting only, the modules are fixed. The answer is a list of one.</source>
-        <translation>Ein nicht genanntes Modul ist aus; der Malware-Schutz gehört immer dazu. Hat ein Unternehmen nur Berichte gekauft, stehen die Module fest. Die Antwort ist eine Liste mit einem Eintrag.</translation>
     </message>
     <message>
         <source>Name of the package; no two packages share one.</source>
@@ -10688,10 +10604,6 @@
         <translation>Ersetzt ein Installationspaket.</translation>
     </message>
     <message>
-        <source>What is left out is not kept: a module counts as off, the description becomes empty. Only new installations use the changed package; agents that are installed are changed by createReconfigureClientTask. What the server answers is not established.</source>
-        <translation>Nicht Genanntes bleibt nicht erhalten: Ein Modul gilt als aus, die Beschreibung wird leer. Nur neue Installationen verwenden das geänderte Paket; installierte Agenten ändert createReconfigureClientTask. Was der Server antwortet, steht nicht fest.</translation>
-    </message>
-    <message>
         <source>Package to replace.</source>
         <translation>Zu ersetzendes Paket.</translation>
     </message>
@@ -11068,10 +10980,6 @@
         <translation>Legt fest, wohin Ereignisse gesendet werden, in welcher Form und welche.</translation>
     </message>
     <message>
-        <source>There is one setting for the company, and a call replaces all of it, also one that another system relies on: read it first. It may take some minutes until it holds. The receiver has to be reachable from the internet and to answer with 200.</source>
-        <translation>Es gibt eine Einstellung für das Unternehmen, und ein Aufruf ersetzt sie ganz, auch eine, auf die sich ein anderes System verlässt: Lesen Sie sie zuerst. Bis sie gilt, kann es einige Minuten dauern. Der Empfänger muss aus dem Internet erreichbar sein und mit 200 antworten.</translation>
-    </message>
-    <message>
         <source>The present receiver and all subscriptions are replaced, and what is left out no longer gets events.</source>
         <translation>Der jetzige Empfänger und alle Abonnements werden ersetzt; was nicht genannt ist, erhält keine Ereignisse mehr.</translation>
     </message>
@@ -11288,20 +11196,12 @@
         <translation>Ein verwaltetes Unternehmen wurde unter einen anderen Partner verschoben.</translation>
     </message>
     <message>
-        <source>Companies whose events are sent, your own among them if wanted; not empty. Left out: all managed companies.</source>
-        <translation>Unternehmen, deren Ereignisse gesendet werden, auf Wunsch auch das eigene; nicht leer. Ohne Angabe: alle verwalteten Unternehmen.</translation>
-    </message>
-    <message>
         <source>Event push settings</source>
         <translation>Einstellungen des Ereignis-Push</translation>
     </message>
     <message>
         <source>Reads where events are sent, in which form and which of them.</source>
         <translation>Liest, wohin Ereignisse gesendet werden, in welcher Form und welche.</translation>
-    </message>
-    <message>
-        <source>What authorizes at the receiver may be missing.</source>
-        <translation>Was beim Empfänger autorisiert, kann fehlen.</translation>
     </message>
     <message>
         <source>The setting.</source>
@@ -11382,10 +11282,6 @@
     <message>
         <source>Reads how many events were sent, since it was switched on or the counters were reset.</source>
         <translation>Liest, wie viele Ereignisse seit dem Einschalten oder Zurücksetzen der Zähler gesendet wurden.</translation>
-    </message>
-    <message>
-        <source>After many failures the service switches itself off; setPushEventSettings switches it on again.</source>
-        <translation>Nach vielen Fehlschlägen schaltet sich der Dienst selbst ab; setPushEventSettings schaltet ihn wieder ein.</translation>
     </message>
     <message>
         <source>The counters.</source>
@@ -11518,10 +11414,6 @@
     <message>
         <source>Lists what lies in quarantine.</source>
         <translation>Listet auf, was in Quarantäne liegt.</translation>
-    </message>
-    <message>
-        <source>Computers lists files, exchange lists mails and attachments.</source>
-        <translation>Computers listet Dateien auf, exchange E-Mails und Anhänge.</translation>
     </message>
     <message>
         <source>Only of this endpoint. Left out: of all.</source>
@@ -11792,10 +11684,6 @@
         <translation>Verschiebt eine Datei einiger Endpunkte in Quarantäne.</translation>
     </message>
     <message>
-        <source>The endpoints need the sensor for incidents. What needs the file stops working.</source>
-        <translation>Die Endpunkte brauchen den Sensor für Vorfälle. Was die Datei braucht, funktioniert nicht mehr.</translation>
-    </message>
-    <message>
         <source>The file is taken from the endpoints until it is restored from quarantine, and programs that need it fail.</source>
         <translation>Die Datei wird von den Endpunkten genommen, bis sie aus der Quarantäne wiederhergestellt wird; Programme, die sie brauchen, versagen.</translation>
     </message>
@@ -11818,10 +11706,6 @@
     <message>
         <source>Makes a report that runs now or by a schedule.</source>
         <translation>Legt einen Bericht an, der jetzt oder nach Zeitplan läuft.</translation>
-    </message>
-    <message>
-        <source>Without a schedule the report runs now; it is then in no list and can be downloaded for less than a day. Which options there are depends on the kind. Should the server refuse emailList, it knows the recipients by their older name emailsList.</source>
-        <translation>Ohne Zeitplan läuft der Bericht jetzt; er steht dann in keiner Liste und lässt sich weniger als einen Tag lang herunterladen. Welche Optionen es gibt, hängt von der Art ab. Lehnt der Server emailList ab, kennt er die Empfänger unter dem älteren Namen emailsList.</translation>
     </message>
     <message>
         <source>Name of the report.</source>
@@ -11964,10 +11848,6 @@
         <translation>Status der Testversionen (nur Partnerschlüssel)</translation>
     </message>
     <message>
-        <source>What the report is about: companies, groups or endpoints. Some kinds take companies only.</source>
-        <translation>Worum es im Bericht geht: Unternehmen, Gruppen oder Endpunkte. Manche Arten nehmen nur Unternehmen.</translation>
-    </message>
-    <message>
         <source>When the report runs. Left out: now.</source>
         <translation>Wann der Bericht läuft. Ohne Angabe: jetzt.</translation>
     </message>
@@ -12002,10 +11882,6 @@
     <message>
         <source>Period</source>
         <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <source>Time that the report covers; how long it may be depends on how often it runs.</source>
-        <translation>Zeitraum, den der Bericht umfasst; wie lang er sein darf, hängt von der Häufigkeit ab.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -12050,10 +11926,6 @@
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Which endpoints are in it.</source>
-        <translation>Welche Endpunkte darin stehen.</translation>
     </message>
     <message>
         <source>All endpoints</source>
@@ -12190,10 +12062,6 @@
     <message>
         <source>Tells whether a report can be downloaded, and from where.</source>
         <translation>Sagt, ob und von wo sich ein Bericht herunterladen lässt.</translation>
-    </message>
-    <message>
-        <source>The addresses take the same authorization as all calls. A report that ran once stays for less than a day.</source>
-        <translation>Die Adressen verlangen dieselbe Anmeldung wie alle Aufrufe. Ein einmaliger Bericht bleibt weniger als einen Tag.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -12434,6 +12302,174 @@
     <message>
         <source>Files that were found to be malicious return to the endpoints and may do harm until they are quarantined again.</source>
         <translation>Als schädlich erkannte Dateien kehren auf die Endpunkte zurück und können Schaden anrichten, bis sie wieder in Quarantäne sind.</translation>
+    </message>
+    <message>
+        <source>Old switch for inventory, policies, tasks, packages and quarantine together. On, it turns reports on and counts for inventory and policies as well: one of these that says otherwise beside it is refused.</source>
+        <translation>Alter Schalter für Inventar, Richtlinien, Aufgaben, Pakete und Quarantäne zusammen. Eingeschaltet schaltet er Berichte ein und gilt auch für Inventar und Richtlinien: Eines davon, das daneben etwas anderes sagt, wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Open remote shells; advanced investigation needs it too.</source>
+        <translation>Remote-Shells öffnen; auch die erweiterte Untersuchung braucht das Recht.</translation>
+    </message>
+    <message>
+        <source>Kinds that are left out stay as they are. A notification that is on has to be shown in the console or mailed. Some kinds have no settings of their own. The key has to be of an administrator of a partner or a company. The kind 22 has no mail; the kinds 32 to 36 need an integration of Amazon EC2.</source>
+        <translation>Nicht genannte Arten bleiben, wie sie sind. Eine eingeschaltete Benachrichtigung muss in der Konsole angezeigt oder gemailt werden. Manche Arten haben keine eigenen Einstellungen. Der Schlüssel muss einem Administrator eines Partners oder Unternehmens gehören. Die Art 22 kennt keine E-Mail; die Arten 32 bis 36 brauchen eine Integration von Amazon EC2.</translation>
+    </message>
+    <message>
+        <source>Pages are large here: 500 to 10 000 entries. Incidents need a licence for EDR or XDR. Incidents of endpoints count endpoints, files, processes, domains, registries, events and storages; the other counters are of incidents of the organization. Times come with an offset with a colon; clients send it without one.</source>
+        <translation>Seiten sind hier groß: 500 bis 10 000 Einträge. Vorfälle brauchen eine Lizenz für EDR oder XDR. Vorfälle von Endpunkten zählen Endpunkte, Dateien, Prozesse, Domänen, Registrierungseinträge, Ereignisse und Speicher; die übrigen Zähler gehören zu Vorfällen der Organisation. Zeiten kommen mit einer Abweichung mit Doppelpunkt; Clients senden sie ohne.</translation>
+    </message>
+    <message>
+        <source>The parameter is called id here, incidentId where incidents are changed. Incidents of endpoints count endpoints, files, processes, domains, registries, events and storages; the other counters are of incidents of the organization. Times come with an offset with a colon; clients send it without one.</source>
+        <translation>Der Parameter heißt hier id; wo Vorfälle geändert werden, heißt er incidentId. Vorfälle von Endpunkten zählen Endpunkte, Dateien, Prozesse, Domänen, Registrierungseinträge, Ereignisse und Speicher; die übrigen Zähler gehören zu Vorfällen der Organisation. Zeiten kommen mit einer Abweichung mit Doppelpunkt; Clients senden sie ohne.</translation>
+    </message>
+    <message>
+        <source>The answer is a plain list. Incidents of endpoints count endpoints, files, processes, domains, registries, events and storages; the other counters are of incidents of the organization. Times come with an offset with a colon; clients send it without one.</source>
+        <translation>Die Antwort ist eine einfache Liste. Vorfälle von Endpunkten zählen Endpunkte, Dateien, Prozesse, Domänen, Registrierungseinträge, Ereignisse und Speicher; die übrigen Zähler gehören zu Vorfällen der Organisation. Zeiten kommen mit einer Abweichung mit Doppelpunkt; Clients senden sie ohne.</translation>
+    </message>
+    <message>
+        <source>States are read as words and written as numbers. The kind is a plural here, and a singular where incidents are read. The answer is true even when nothing changes.</source>
+        <translation>Status werden als Wörter gelesen und als Zahlen geschrieben. Die Art steht hier in der Mehrzahl, beim Lesen von Vorfällen in der Einzahl. Die Antwort ist wahr, auch wenn sich nichts ändert.</translation>
+    </message>
+    <message>
+        <source>One bad id, and nothing is done. The licence and the sensor for incidents are needed.</source>
+        <translation>Eine falsche ID, und nichts geschieht. Die Lizenz und der Sensor für Vorfälle werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>For a partner it blocks in all companies below too unless told otherwise. Whatever fits a rule no longer runs. The older version knows hashes only. It needs a licence of the EDR kind, and the blocklist in the policy. A path may hold wildcards.</source>
+        <translation>Bei einem Partner sperrt es auch in allen untergeordneten Unternehmen, sofern nicht anders angegeben. Was zu einer Regel passt, läuft nicht mehr. Die ältere Version kennt nur Hashes. Es braucht eine Lizenz mit EDR und die Sperrliste in der Richtlinie. Ein Pfad darf Platzhalter enthalten.</translation>
+    </message>
+    <message>
+        <source>Exclusions are basic rules. A rule holds for all endpoints of the company unless it says where. Its targets are companies or tags, not both. A condition names its field as Entity.Attribute, such as Process.Path; which fields there are depends on the target. Automatic actions are not for licences of EDR alone. Some consoles call the list of conditions criteria.</source>
+        <translation>Ausschlüsse sind einfache Regeln. Eine Regel gilt für alle Endpunkte des Unternehmens, sofern sie nicht sagt, wo. Ihre Ziele sind Unternehmen oder Tags, nicht beides. Eine Bedingung nennt ihr Feld als Entity.Attribute, etwa Process.Path; welche Felder es gibt, hängt vom Ziel ab. Automatische Aktionen gibt es nicht für Lizenzen mit EDR allein. Manche Konsolen nennen die Liste der Bedingungen criteria.</translation>
+    </message>
+    <message>
+        <source>Company of the tag.</source>
+        <translation>Unternehmen des Tags.</translation>
+    </message>
+    <message>
+        <source>For the company edition 100 entries a page and 30 by default are told: always send perPage.</source>
+        <translation>Für die Unternehmensausgabe werden 100 Einträge pro Seite und 30 als Vorgabe genannt: perPage immer senden.</translation>
+    </message>
+    <message>
+        <source>What is left out is not kept. Its targets are companies or tags, not both. A condition names its field as Entity.Attribute, such as Process.Path; which fields there are depends on the target. Automatic actions are not for licences of EDR alone. Some consoles call the list of conditions criteria. For a detection rule the type has to be sent.</source>
+        <translation>Nicht Genanntes bleibt nicht erhalten. Ihre Ziele sind Unternehmen oder Tags, nicht beides. Eine Bedingung nennt ihr Feld als Entity.Attribute, etwa Process.Path; welche Felder es gibt, hängt vom Ziel ab. Automatische Aktionen gibt es nicht für Lizenzen mit EDR allein. Manche Konsolen nennen die Liste der Bedingungen criteria. Bei einer Erkennungsregel muss die Art gesendet werden.</translation>
+    </message>
+    <message>
+        <source>These actions reach live accounts and mailboxes. They need the sensor that belongs to them. Either an incident or an integration says where. What comes of it is read by getResponseActionStatus. How the answer is made up is not established. The name of the user is a mail address for the actions 1, 3, 5, 6, 8 and 9, and DOMAIN\name for 2 and 4. Targets belong to action 11: a list of users with ids of mails, or an object with a similarity hash.</source>
+        <translation>Diese Maßnahmen treffen echte Konten und Postfächer. Sie brauchen den zugehörigen Sensor. Ein Vorfall oder eine Integration sagt, wo. Was daraus wird, liest getResponseActionStatus. Wie die Antwort aufgebaut ist, steht nicht fest. Der Name des Benutzers ist bei den Aktionen 1, 3, 5, 6, 8 und 9 eine E-Mail-Adresse, bei 2 und 4 DOMÄNE\Name. Ziele gehören zu Aktion 11: eine Liste von Benutzern mit IDs von E-Mails oder ein Objekt mit einem Ähnlichkeits-Hash.</translation>
+    </message>
+    <message>
+        <source>Reset credentials in Microsoft 365 / Entra ID</source>
+        <translation>Anmeldedaten in Microsoft 365 / Entra ID zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Disable user in Microsoft 365 / Entra ID</source>
+        <translation>Benutzer in Microsoft 365 / Entra ID deaktivieren</translation>
+    </message>
+    <message>
+        <source>Mark user compromised in Microsoft 365 / Entra ID</source>
+        <translation>Benutzer in Microsoft 365 / Entra ID als kompromittiert markieren</translation>
+    </message>
+    <message>
+        <source>Id of the mail; for action 11 the one that others are like.</source>
+        <translation>ID der E-Mail; bei Aktion 11 die, der andere ähneln.</translation>
+    </message>
+    <message>
+        <source>The answer is no usual page: it holds the mails and how many there are, the given one among them. What can be done about them are the actions 6 and 11 of createResponseAction.</source>
+        <translation>Die Antwort ist keine übliche Seite: Sie enthält die E-Mails und ihre Anzahl, die gegebene darunter. Dagegen helfen die Aktionen 6 und 11 von createResponseAction.</translation>
+    </message>
+    <message>
+        <source>Company that got the mail.</source>
+        <translation>Unternehmen, das die E-Mail bekam.</translation>
+    </message>
+    <message>
+        <source>A view that does not exist silently becomes the first.</source>
+        <translation>Aus einer Ansicht, die es nicht gibt, wird ohne Hinweis die erste.</translation>
+    </message>
+    <message>
+        <source>Members that are left out stay as they are. A view that does not exist silently becomes the first.</source>
+        <translation>Was nicht genannt ist, bleibt, wie es ist. Aus einer Ansicht, die es nicht gibt, wird ohne Hinweis die erste.</translation>
+    </message>
+    <message>
+        <source>The service is not documented, and keys may lack it.</source>
+        <translation>Der Dienst ist nicht dokumentiert, und Schlüsseln kann er fehlen.</translation>
+    </message>
+    <message>
+        <source>The area network has a method of the same name with other parameters. What the process was doing is lost. It needs licences for EDR and the remote shell, and the rights to investigate and to manage networks.</source>
+        <translation>Der Bereich network hat eine Methode gleichen Namens mit anderen Parametern. Woran der Prozess gerade arbeitete, geht verloren. Es braucht Lizenzen für EDR und die Remote-Shell sowie die Rechte zum Untersuchen und zum Verwalten von Netzwerken.</translation>
+    </message>
+    <message>
+        <source>Counters overlap: an endpoint in a tier is counted in the base product too, so adding them up bills twice. A partner&apos;s own figures hold those of the companies below it. New counters appear without a new version; whatever is not described is shown under its own name. One page of the vendor spells a counter aLaCarteMonhtlyUsage.</source>
+        <translation>Die Zähler überschneiden sich: Ein Endpunkt einer Stufe wird auch beim Basisprodukt gezählt, Addieren rechnet ihn also doppelt. Die Zahlen eines Partners enthalten die der untergeordneten Unternehmen. Neue Zähler erscheinen ohne neue Version; was nicht beschrieben ist, wird unter seinem eigenen Namen angezeigt. Eine Seite des Herstellers schreibt einen Zähler aLaCarteMonhtlyUsage.</translation>
+    </message>
+    <message>
+        <source>Relays of the same company that keep patches for others, the preferred first.</source>
+        <translation>Relais desselben Unternehmens, die Patches für andere vorhalten, die bevorzugten zuerst.</translation>
+    </message>
+    <message>
+        <source>Window and policy belong to the same company. The default policy takes none, and a policy of others that may not be changed is refused.</source>
+        <translation>Fenster und Richtlinie gehören demselben Unternehmen. Die Standardrichtlinie nimmt keines an, und eine fremde Richtlinie, die nicht geändert werden darf, wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A module that is left out is off; antimalware is always part of it. Where a company has bought reporting only, the modules are fixed. The answer is a list of one. contentControl stands for userControl, antiphishing and trafficScan together: one that says otherwise beside it is refused. A licence for EDR alone makes packages that report only; one for prevention alone, full ones only. Own scan engines should be sent for all kinds of machines: what is left out gets the defaults.</source>
+        <translation>Ein nicht genanntes Modul ist aus; der Malware-Schutz gehört immer dazu. Hat ein Unternehmen nur Berichte gekauft, stehen die Module fest. Die Antwort ist eine Liste mit einem Eintrag. contentControl steht für userControl, antiphishing und trafficScan zusammen: Eines, das daneben etwas anderes sagt, wird abgelehnt. Eine Lizenz für EDR allein erlaubt nur berichtende Pakete, eine für Prävention allein nur volle. Eigene Scan-Engines sollten für alle Arten von Maschinen gesendet werden: Was fehlt, bekommt die Vorgaben.</translation>
+    </message>
+    <message>
+        <source>What is left out is not kept: a module counts as off, the description becomes empty. Only new installations use the changed package; agents that are installed are changed by createReconfigureClientTask. What the server answers is not established. contentControl stands for userControl, antiphishing and trafficScan together: one that says otherwise beside it is refused. A licence for EDR alone makes packages that report only; one for prevention alone, full ones only. Own scan engines should be sent for all kinds of machines: what is left out gets the defaults.</source>
+        <translation>Nicht Genanntes bleibt nicht erhalten: Ein Modul gilt als aus, die Beschreibung wird leer. Nur neue Installationen verwenden das geänderte Paket; installierte Agenten ändert createReconfigureClientTask. Was der Server antwortet, steht nicht fest. contentControl steht für userControl, antiphishing und trafficScan zusammen: Eines, das daneben etwas anderes sagt, wird abgelehnt. Eine Lizenz für EDR allein erlaubt nur berichtende Pakete, eine für Prävention allein nur volle. Eigene Scan-Engines sollten für alle Arten von Maschinen gesendet werden: Was fehlt, bekommt die Vorgaben.</translation>
+    </message>
+    <message>
+        <source>Company to act on, where the account has to be a network administrator. Left out: the company of the key; partners should always send it.</source>
+        <translation>Betroffenes Unternehmen; das Konto muss dort Netzwerkadministrator sein. Ohne Angabe: das Unternehmen des Schlüssels; Partner sollten es immer senden.</translation>
+    </message>
+    <message>
+        <source>There is one setting for the company, and a call replaces all of it, also one that another system relies on: read it first. It may take some ten minutes until it holds. The receiver has to be reachable from the internet and to answer with 200. It has to speak TLS 1.2 or later. The kinds hd and device-control are best left off. For Splunk the authorization has to be sent; for jsonRPC and Splunk also whether the certificate is checked.</source>
+        <translation>Es gibt eine Einstellung für das Unternehmen, und ein Aufruf ersetzt sie ganz, auch eine, auf die sich ein anderes System verlässt: zuerst lesen. Bis sie gilt, können etwa zehn Minuten vergehen. Der Empfänger muss aus dem Internet erreichbar sein und mit 200 antworten. Er muss TLS 1.2 oder neuer sprechen. Die Arten hd und device-control bleiben besser aus. Für Splunk muss die Autorisierung gesendet werden, für jsonRPC und Splunk auch, ob das Zertifikat geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Companies whose events are sent, your own among them if wanted; not empty. Left out or null: all managed companies.</source>
+        <translation>Unternehmen, deren Ereignisse gesendet werden, das eigene auf Wunsch darunter; nicht leer. Ohne Angabe oder null: alle verwalteten Unternehmen.</translation>
+    </message>
+    <message>
+        <source>What authorizes at the receiver may be missing. A company that never set it up may get an error.</source>
+        <translation>Was beim Empfänger autorisiert, kann fehlen. Ein Unternehmen, das es nie eingerichtet hat, bekommt vielleicht einen Fehler.</translation>
+    </message>
+    <message>
+        <source>After many failures the service switches itself off; setPushEventSettings switches it on again. What is told of it: 100 failed messages or three hours on older services, 1 000 waiting ones on newer.</source>
+        <translation>Nach vielen Fehlschlägen schaltet sich der Dienst selbst ab; setPushEventSettings schaltet ihn wieder ein. Genannt werden 100 misslungene Nachrichten oder drei Stunden bei älteren Diensten, 1 000 wartende bei neueren.</translation>
+    </message>
+    <message>
+        <source>Computers lists files, exchange lists mails and attachments. The filters by path, address and hash are for files.</source>
+        <translation>Computers listet Dateien auf, exchange E-Mails und Anhänge. Die Filter nach Pfad, Adresse und Hash sind für Dateien.</translation>
+    </message>
+    <message>
+        <source>The endpoints need the sensor for incidents. What needs the file stops working. They have to run in the mode that detects and prevents. 100 endpoints and 4096 characters are told as the most.</source>
+        <translation>Die Endpunkte brauchen den Sensor für Vorfälle. Was die Datei braucht, funktioniert nicht mehr. Sie müssen in dem Modus laufen, der erkennt und verhindert. Als Höchstes werden 100 Endpunkte und 4096 Zeichen genannt.</translation>
+    </message>
+    <message>
+        <source>Without a schedule the report runs now; it is then in no list and can be downloaded for less than a day. Which options there are depends on the kind. Should the server refuse emailList, it knows the recipients by their older name emailsList. Malware activity (11) is no longer offered on the cloud.</source>
+        <translation>Ohne Zeitplan läuft der Bericht jetzt; er steht dann in keiner Liste und lässt sich weniger als einen Tag lang herunterladen. Welche Optionen es gibt, hängt von der Art ab. Lehnt der Server emailList ab, kennt er die Empfänger unter dem älteren Namen emailsList. Malware-Aktivität (11) wird in der Cloud nicht mehr angeboten.</translation>
+    </message>
+    <message>
+        <source>What the report is about: companies, groups or endpoints. The kinds 4, 10, 13, 20 and 24 take companies only, 40 and 41 probably too.</source>
+        <translation>Worum es im Bericht geht: Unternehmen, Gruppen oder Endpunkte. Die Arten 4, 10, 13, 20 und 24 nehmen nur Unternehmen, 40 und 41 wohl auch.</translation>
+    </message>
+    <message>
+        <source>How often the report runs. Usage reports (13 and 24) run weekly or monthly only.</source>
+        <translation>Wie oft der Bericht läuft. Nutzungsberichte (13 und 24) laufen nur wöchentlich oder monatlich.</translation>
+    </message>
+    <message>
+        <source>Time that the report covers. Hourly reports take today; daily ones up to this week; weekly ones up to this month; monthly ones up to this year; yearly ones this year or last year. Usage reports (13 and 24) take this month if weekly; this month, last month or this year if monthly.</source>
+        <translation>Zeitraum des Berichts. Stündliche Berichte nehmen heute; tägliche bis diese Woche; wöchentliche bis diesen Monat; monatliche bis dieses Jahr; jährliche dieses oder letztes Jahr. Nutzungsberichte (13 und 24) nehmen wöchentlich diesen Monat, monatlich diesen Monat, den letzten oder dieses Jahr.</translation>
+    </message>
+    <message>
+        <source>Which endpoints are in it. What is singled out: blocked sites (1 and 3), blocked threats (5), what is ticked below (8), the blocked events that are ticked (9), malware that is not dealt with (11), endpoints that are still infected (12) or have issues (14). Unknown status is for 14 alone.</source>
+        <translation>Welche Endpunkte darin stehen. Herausgegriffen werden: blockierte Websites (1 und 3), blockierte Bedrohungen (5), was unten angehakt ist (8), die angehakten blockierten Ereignisse (9), unbehandelte Malware (11), noch infizierte Endpunkte (12) oder solche mit Problemen (14). Unbekannter Status gehört nur zu 14.</translation>
+    </message>
+    <message>
+        <source>The addresses take the same authorization as all calls. A report that ran once stays for less than a day. They are read by GET.</source>
+        <translation>Die Adressen verlangen dieselbe Anmeldung wie alle Aufrufe. Ein einmaliger Bericht bleibt weniger als einen Tag. Gelesen werden sie mit GET.</translation>
     </message>
 </context>
 </TS>
