@@ -206,8 +206,11 @@ void tst_CloudSecurity::pageLimits()
     Demo demo;
     QCOMPARE(data(demo.cloud(u"/cspm/checks"_s)).size(), 500); // the default
     QCOMPARE(data(demo.cloud(u"/cspm/checks?page_limit=1000"_s)).size(), 1000);
-    for (const QString &limit : {u"0"_s, u"1001"_s, u"-1"_s, u"x"_s, u""_s})
-        QCOMPARE(demo.cloud(u"/cspm/checks?page_limit="_s + limit).status, 400);
+    for (const QString &list : {u"/cspm/checks"_s, u"/cspm/resources"_s, u"/cspm/rules"_s, u"/cspm/system_compliance"_s,
+                                u"/setting/scans"_s, u"/setting/scan_groups"_s}) {
+        for (const QString &limit : {u"0"_s, u"1001"_s, u"-1"_s, u"x"_s, u""_s})
+            QCOMPARE(demo.cloud(u"%1?page_limit=%2"_s.arg(list, limit)).status, 400);
+    }
 }
 
 void tst_CloudSecurity::unknownParametersAreRefused()
